@@ -1,0 +1,46 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { collectionNames } from '../schemas/index.ts';
+import type { CollectionName } from '../schemas/index.ts';
+import type { Problem } from './problem.ts';
+import { collectionOf, readRecords } from './records.ts';
+import type { ContentFile, ReadRecord } from './records.ts';
+
+/** All records below `content/`, by collection, and what is wrong with their files. */
+export interface Content {
+  records: { [Name in CollectionName]: ReadRecord<Name>[] };
+  problems: Problem[];
+}
+
+/** All files below a folder, in the order of their paths, hidden ones left out. */
+export async function readFolder(folder: string): Promise<ContentFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+  return Promise.all(paths.map(async (path) => ({ path, text: await readFile(join(folder, path), 'utf8') })));
+}
+
+/** Reads every record of a set of files; a file that belongs to no collection is a problem too. */
+export function readContent(files: readonly ContentFile[]): Content {
+  const records = Object.fromEntries(collectionNames.map((name) => [name, []])) as unknown as Content['records'];
+  const problems: Problem[] = [];
+  const texts = new Map(files.map((file) => [file.path, file.text]));
+  for (const file of files) {
+    const name = collectionOf(file.path);
+    if (name) {
+      const read = readRecords(name, file, texts.get(file.path.replace(/\.yaml$/, '.csv')));
+      (records[name] as ReadRecord[]).push(...read.records);
+      problems.push(...read.problems);
+    } else if (!texts.has(file.path.replace(/\.csv$/, '.yaml')) || !file.path.endsWith('.csv')) {
+      problems.push({
+        file: `content/${file.path}`,
+        line: 1,
+        column: 1,
+        message: 'this file belongs to no collection: its folder or its ending is not one the site reads',
+      });
+    }
+  }
+  return { records, problems };
+}

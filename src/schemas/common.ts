@@ -1,0 +1,33 @@
+import { z } from 'astro/zod';
+
+/** What an id may look like: lower-case letters, digits and hyphens, as it stands in addresses. */
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** The id of a record, unique across all records. */
+export const id = z.string().regex(idPattern, 'an id has only lower-case letters, digits and single hyphens');
+
+function isCalendarDate(value: string): boolean {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** A date as exact as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, in the Gregorian calendar. */
+export const partialDate = z.preprocess(
+  // A bare year is a number in YAML.
+  (value) => (typeof value === 'number' ? String(value) : value),
+  z.string().refine(isCalendarDate, 'a date is a real day, month or year, written 2019-06-05, 2019-06 or 2019'),
+);
+
+/** A piece of text that is shown, in Markdown with the two marks. */
+export const text = z.string().trim().min(1, 'this must not be empty');
+
+/** Where a record stands: its file below the project, and the line and column (from 1) at which it begins. */
+export const position = z.object({ file: z.string(), line: z.number().int(), column: z.number().int() });
+export type Position = z.infer<typeof position>;
+
+/** The lines along which the story is told, each with a colour of its own. */
+export const subject = z.enum(['deal', 'huawei', 'mts', 'rollout', 'sanctions', 'world']);
+export type Subject = z.infer<typeof subject>;

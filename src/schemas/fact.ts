@@ -1,0 +1,35 @@
+import { z } from 'astro/zod';
+import { id, partialDate, text } from './common.ts';
+
+export const factKinds = ['event', 'figure', 'claim', 'position', 'definition', 'background'] as const;
+export const factWeights = ['corroborated', 'single-source', 'disputed'] as const;
+
+/** One sourced statement: an entry of `content/facts/<topic>.yaml`. */
+export const fact = z
+  .strictObject({
+    id,
+    /** Stands alone: who, what, when and where are in it. */
+    statement: text,
+    /** When it happened; left out for what holds without a date. */
+    date: partialDate.optional(),
+    kind: z.enum(factKinds),
+    /** Who says it; needed for a claim or a position. */
+    says: z.string().min(1).optional(),
+    /** Ids of the entities it names. */
+    entities: z.array(id).min(1, 'name at least one entity'),
+    /** Ids of the sources that carry it. */
+    sources: z.array(id).min(1, 'name at least one source'),
+    weight: z.enum(factWeights),
+    /** Ids of the facts that answer this allegation. */
+    answered_by: z.array(id).default([]),
+    /** Ids of the facts that say otherwise; written on one of the two, shown on both. */
+    disagrees_with: z.array(id).default([]),
+    /** What a reader must know of how far it carries. */
+    note: text.optional(),
+  })
+  .superRefine((value, context) => {
+    if ((value.kind === 'claim' || value.kind === 'position') && !value.says) {
+      context.addIssue({ code: 'custom', path: ['kind'], message: `a ${value.kind} needs "says": who says it` });
+    }
+  });
+export type Fact = z.infer<typeof fact>;

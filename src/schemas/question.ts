@@ -1,0 +1,16 @@
+import { z } from 'astro/zod';
+import { id, partialDate, text } from './common.ts';
+
+/** Front matter of a contested question, `content/questions/<id>.md`. */
+export const question = z.strictObject({
+  question: z.string().regex(/\?$/, 'a question ends with a question mark'),
+  /** One sentence for lists and search results; no marks. */
+  summary: z.string().min(1).max(160, 'a summary has 160 characters at most'),
+  order: z.number().int().positive(),
+  as_of: partialDate,
+  /** The short answer, in 60 words or fewer. */
+  answer: text,
+  /** The entities it is about. */
+  about: z.array(id).min(1),
+});
+export type Question = z.infer<typeof question>;

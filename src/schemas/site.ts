@@ -1,0 +1,19 @@
+import { z } from 'astro/zod';
+import { partialDate, text } from './common.ts';
+
+/** `content/site.yaml`: what the site says of itself. */
+export const site = z.strictObject({
+  name: z.string().min(1),
+  tagline: z.string().min(1),
+  /** One or two sentences, for search engines and cards. */
+  description: z.string().min(1).max(160),
+  /** How far the record reaches. */
+  reach: partialDate,
+  /** When it was last gone through. */
+  reviewed: partialDate,
+  /** The answer on the first page: what was signed, what it meant, what came of it. */
+  answer: z.array(z.strictObject({ heading: z.string().min(1), text })).length(3),
+  /** The figures that matter, each a value with what it counts. */
+  figures: z.array(z.strictObject({ value: z.string().min(1), label: text })).min(3).max(5),
+});
+export type Site = z.infer<typeof site>;
