@@ -1,4 +1,4 @@
-import { graphOf, keyOf, namesOf, textsOf } from '../graph/records.ts';
+import { graphOf, keyOf, namesOf, sourcesOf, textsOf } from '../graph/records.ts';
 import type { RecordText } from '../graph/records.ts';
 import { normalise } from '../graph/graph.ts';
 import type { Graph } from '../graph/types.ts';
@@ -159,11 +159,6 @@ function references({ records }: Content, graph: Graph): Problem[] {
     });
   }
   return problems;
-}
-
-/** The source ids of a table's field: several are separated by `;`. */
-export function sourcesOf(field = ''): string[] {
-  return field.split(';').map((id) => id.trim()).filter(Boolean);
 }
 
 function marks({ record, text, passages }: Reading, graph: Graph, readings: Reading[]): Problem[] {

@@ -105,6 +105,14 @@ export function namesOf(record: SiteRecord<'entities'>): string[] {
   return [name, ...[names.ru, names.zh].filter((other) => other !== undefined), ...also];
 }
 
+/** The source ids of a table's field: several are separated by `;`. */
+export function sourcesOf(field = ''): string[] {
+  return field
+    .split(';')
+    .map((id) => id.trim())
+    .filter(Boolean);
+}
+
 /** All records in one list, collection by collection. */
 export function allRecords(records: SiteRecords): SiteRecord[] {
   return Object.values(records).flat();

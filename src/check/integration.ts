@@ -1,0 +1,71 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { AstroError } from 'astro/errors';
+import type { VFile } from 'vfile';
+import { findMarks } from '../markdown/marks.ts';
+import { NoteNumbers } from '../markdown/note-numbers.ts';
+import type { RemarkMarksOptions } from '../markdown/remark-marks.ts';
+import type { Graph } from '../graph/types.ts';
+import { address } from '../site/address.ts';
+import { checkFolder } from './check.ts';
+
+export interface CheckedContentOptions {
+  /** The content folder. */
+  folder: URL;
+  /** The base path of the site. */
+  base: string;
+}
+
+/**
+ * Checks the content before anything is built, and lets the marks in long reads find their targets.
+ * A build stops at the first problem with a report of all; the development server reports and goes on.
+ */
+export function checkedContent({ folder, base }: CheckedContentOptions): { integration: AstroIntegration; marks: RemarkMarksOptions } {
+  const path = fileURLToPath(folder);
+  let graph: Graph | undefined;
+
+  const integration: AstroIntegration = {
+    name: 'checked-content',
+    hooks: {
+      'astro:config:setup': async ({ command, logger }) => {
+        const result = await checkFolder(path);
+        graph = result.graph;
+        if (result.report === undefined) return;
+        if (command === 'build') throw new AstroError(`The content has mistakes, so nothing was built.\n\n${result.report}`);
+        logger.error(`\n${result.report}`);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        server.watcher.add(path);
+        server.watcher.on('all', (_event, changed) => {
+          if (!changed.startsWith(path)) return;
+          void checkFolder(path).then((result) => {
+            graph = result.graph;
+            if (result.report !== undefined) logger.error(`\n${result.report}`);
+          });
+        });
+      },
+    },
+  };
+
+  const marks: RemarkMarksOptions = {
+    resolve: (target, fragment) => {
+      const node = graph?.resolve(target);
+      if (!node) return undefined;
+      return { href: address(base, node.path) + (fragment ? `#${fragment}` : ''), title: node.title, kind: node.kind };
+    },
+    numbersOf: (file) => numbersAfterHead(file),
+  };
+  return { integration, marks };
+}
+
+/** The notes of a long read's body continue those of its answer and of what to know, which stand above it. */
+function numbersAfterHead(file: VFile): NoteNumbers {
+  const { answer, know } = (file.data.astro?.frontmatter ?? {}) as { answer?: string; know?: string[] };
+  const numbers = new NoteNumbers();
+  for (const text of [answer ?? '', ...(know ?? [])]) {
+    for (const { mark } of findMarks(text)) {
+      if (mark.type === 'note') mark.ids.forEach((id) => numbers.cite(id));
+    }
+  }
+  return numbers;
+}

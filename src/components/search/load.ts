@@ -1,0 +1,50 @@
+/** The part of Pagefind's Component UI that this site calls. */
+interface PagefindInstance {
+  searchTerm: string;
+  triggerLoad(): Promise<void>;
+  triggerSearch(term: string): void;
+  on(event: 'search', callback: (term: string) => void): void;
+  on(event: 'error', callback: (error: { message: string }) => void): void;
+}
+
+declare global {
+  interface Window {
+    PagefindComponents?: { getInstanceManager(): { getInstance(name: string): PagefindInstance } };
+  }
+}
+
+let loading: Promise<void> | undefined;
+
+/**
+ * Loads the search interface and its style from beside the index, once.
+ * @param bundle the address of the folder of the index
+ * @throws where it does not arrive; the next call tries again
+ */
+export function loadSearch(bundle: string): Promise<void> {
+  loading ??= Promise.all([
+    new Promise<void>((resolve, reject) => {
+      const style = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `${bundle}pagefind-component-ui.css` });
+      style.addEventListener('load', () => resolve());
+      style.addEventListener('error', () => reject(new Error('The style of the search did not load.')));
+      // Before the site's own style, which adapts it.
+      document.head.prepend(style);
+    }),
+    new Promise<void>((resolve, reject) => {
+      const script = Object.assign(document.createElement('script'), { type: 'module', src: `${bundle}pagefind-component-ui.js` });
+      script.addEventListener('load', () => resolve());
+      script.addEventListener('error', () => reject(new Error('The search did not load.')));
+      document.head.append(script);
+    }),
+  ]).then(
+    () => undefined,
+    (error: unknown) => {
+      loading = undefined;
+      throw error;
+    },
+  );
+  return loading;
+}
+
+export function searchInstance(name: string): PagefindInstance | undefined {
+  return window.PagefindComponents?.getInstanceManager().getInstance(name);
+}

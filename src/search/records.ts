@@ -1,0 +1,31 @@
+import { allRecords, nodeOf, textsOf } from '../graph/records.ts';
+import type { SiteRecords } from '../graph/records.ts';
+import { address } from '../site/address.ts';
+
+/** A record as Pagefind takes it where there is no page. */
+export interface SearchRecord {
+  url: string;
+  content: string;
+  language: 'en';
+  meta: { title: string };
+  filters: { kind: string[] };
+}
+
+/** The records of the site as texts to search, for a server that has not built its pages. */
+export function searchRecords(records: SiteRecords, base: string): SearchRecord[] {
+  return allRecords(records).flatMap((record) => {
+    const node = nodeOf(record);
+    if (!node) return [];
+    const texts = textsOf(record).map(({ text }) => text.replace(/\[@[^\]]*\]/g, '').replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1'));
+    const kind = node.kind.charAt(0).toUpperCase() + node.kind.slice(1);
+    return [
+      {
+        url: address(base, node.path),
+        content: [node.title, node.summary, ...texts].join('\n'),
+        language: 'en',
+        meta: { title: node.title },
+        filters: { kind: [kind] },
+      },
+    ];
+  });
+}

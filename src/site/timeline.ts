@@ -1,0 +1,19 @@
+import type { SiteRecord } from '../reader/records.ts';
+import { byYear } from './facts.ts';
+import { graph, records } from './site.ts';
+
+/** The dated events, by year. */
+export function eventsByYear(): [year: string, events: SiteRecord<'facts'>[]][] {
+  const dated = records.facts.filter(({ data }) => data.kind === 'event' && data.date !== undefined);
+  return byYear(dated.sort((a, b) => ((a.data.date ?? '') < (b.data.date ?? '') ? -1 : 1)));
+}
+
+/** The events that the long reads rest on most, in their order. */
+export function mainEvents(events: readonly SiteRecord<'facts'>[], most: number): SiteRecord<'facts'>[] {
+  return events
+    .map((event, order) => ({ event, order, weight: graph.citations(event.id).length }))
+    .sort((a, b) => b.weight - a.weight || a.order - b.order)
+    .slice(0, most)
+    .sort((a, b) => a.order - b.order)
+    .map(({ event }) => event);
+}
