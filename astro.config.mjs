@@ -35,10 +35,30 @@ export default defineConfig({
       fallbacks: ['Georgia', 'serif'],
       options: {
         variants: [
-          { weight: '400 700', style: 'normal', src: [`${brygada}-latin-wght-normal.woff2`], unicodeRange: ['U+0000-00FF', 'U+2000-206F', 'U+20AC', 'U+2122', 'U+2191-2193', 'U+2212'] },
-          { weight: '400 700', style: 'normal', src: [`${brygada}-latin-ext-wght-normal.woff2`], unicodeRange: ['U+0100-02FF', 'U+1E00-1EFF'] },
-          { weight: '400 700', style: 'normal', src: [`${brygada}-cyrillic-wght-normal.woff2`], unicodeRange: ['U+0301', 'U+0400-045F', 'U+0490-0491', 'U+04B0-04B1', 'U+2116'] },
-          { weight: '400 700', style: 'italic', src: [`${brygada}-latin-wght-italic.woff2`], unicodeRange: ['U+0000-00FF', 'U+2000-206F'] },
+          {
+            weight: '400 700',
+            style: 'normal',
+            src: [`${brygada}-latin-wght-normal.woff2`],
+            unicodeRange: ['U+0000-00FF', 'U+2000-206F', 'U+20AC', 'U+2122', 'U+2191-2193', 'U+2212'],
+          },
+          {
+            weight: '400 700',
+            style: 'normal',
+            src: [`${brygada}-latin-ext-wght-normal.woff2`],
+            unicodeRange: ['U+0100-02FF', 'U+1E00-1EFF'],
+          },
+          {
+            weight: '400 700',
+            style: 'normal',
+            src: [`${brygada}-cyrillic-wght-normal.woff2`],
+            unicodeRange: ['U+0301', 'U+0400-045F', 'U+0490-0491', 'U+04B0-04B1', 'U+2116'],
+          },
+          {
+            weight: '400 700',
+            style: 'italic',
+            src: [`${brygada}-latin-wght-italic.woff2`],
+            unicodeRange: ['U+0000-00FF', 'U+2000-206F'],
+          },
         ],
       },
     },

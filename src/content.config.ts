@@ -29,7 +29,8 @@ function recordLoader(name: Exclude<CollectionName, 'explainers'>): Loader {
     load: async ({ config, store, parseData, watcher, logger }) => {
       const folder = fileURLToPath(new URL('content/', config.root));
       const load = async (): Promise<void> => {
-        const { records } = readContent(await readFolder(folder));
+        const files = await readFolder(folder, (path) => path.startsWith(name));
+        const { records } = readContent(files);
         store.clear();
         for (const { id, data, at, folder: kind, list, body, table: rows } of records[name]) {
           const entry = { data, at, folder: kind, list, body, table: rows };

@@ -20,7 +20,10 @@ export interface CheckedContentOptions {
  * Checks the content before anything is built, and lets the marks in long reads find their targets.
  * A build stops at the first problem with a report of all; the development server reports and goes on.
  */
-export function checkedContent({ folder, base }: CheckedContentOptions): { integration: AstroIntegration; marks: RemarkMarksOptions } {
+export function checkedContent({ folder, base }: CheckedContentOptions): {
+  integration: AstroIntegration;
+  marks: RemarkMarksOptions;
+} {
   const path = fileURLToPath(folder);
   let graph: Graph | undefined;
 
@@ -31,7 +34,8 @@ export function checkedContent({ folder, base }: CheckedContentOptions): { integ
         const result = await checkFolder(path);
         graph = result.graph;
         if (result.report === undefined) return;
-        if (command === 'build') throw new AstroError(`The content has mistakes, so nothing was built.\n\n${result.report}`);
+        if (command === 'build')
+          throw new AstroError(`The content has mistakes, so nothing was built.\n\n${result.report}`);
         logger.error(`\n${result.report}`);
       },
       'astro:server:setup': ({ server, logger }) => {

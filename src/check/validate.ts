@@ -28,13 +28,18 @@ export function validate(content: Content): Checked {
   const problems = [...content.problems];
   const readings: Reading[] = [];
   const graph = graphOf(content.records, (record, text, titleOf) => {
-    const reading = { record: record as ReadRecord, text, passages: read(record as ReadRecord, text, titleOf, problems) };
+    const reading = {
+      record: record as ReadRecord,
+      text,
+      passages: read(record as ReadRecord, text, titleOf, problems),
+    };
     readings.push(reading);
     return reading.passages;
   });
   // Statements make no documents of the graph, yet their marks must lead somewhere.
   for (const record of content.records.facts) {
-    for (const text of textsOf(record)) readings.push({ record, text, passages: read(record, text, (target) => target, problems) });
+    for (const text of textsOf(record))
+      readings.push({ record, text, passages: read(record, text, (target) => target, problems) });
   }
   // What cannot be read would make every mention of it look wrong: it is mended first.
   if (problems.length > 0) return { graph, problems: sortProblems(problems) };
@@ -52,12 +57,20 @@ export function validate(content: Content): Checked {
   return { graph, problems: sortProblems(problems) };
 }
 
-function read(record: ReadRecord, text: RecordText, titleOf: (target: string) => string, problems: Problem[]): Passage[] {
+function read(
+  record: ReadRecord,
+  text: RecordText,
+  titleOf: (target: string) => string,
+  problems: Problem[],
+): Passage[] {
   try {
     return readPassages(text.text, text.format, titleOf);
   } catch (error) {
     const { reason, line, column } = error as { reason?: string; line?: number; column?: number };
-    problems.push({ ...placeIn(record, text, line ?? 1, column ?? 1), message: `not valid MDX: ${reason ?? String(error)}` });
+    problems.push({
+      ...placeIn(record, text, line ?? 1, column ?? 1),
+      message: `not valid MDX: ${reason ?? String(error)}`,
+    });
     return [];
   }
 }
@@ -78,7 +91,10 @@ function duplicateIds(records: ReadRecord[]): Problem[] {
     if (key === undefined) continue;
     const other = first.get(key);
     if (other) {
-      problems.push({ ...record.at, message: `the id "${record.id}" is taken: ${other.collection} has it at ${other.at.file}:${other.at.line}` });
+      problems.push({
+        ...record.at,
+        message: `the id "${record.id}" is taken: ${other.collection} has it at ${other.at.file}:${other.at.line}`,
+      });
     } else first.set(key, record);
   }
   return problems;
@@ -91,7 +107,10 @@ function duplicateNames(entities: ReadRecord<'entities'>[]): Problem[] {
     for (const name of namesOf(entity)) {
       const other = first.get(normalise(name));
       if (other && other !== entity) {
-        problems.push({ ...entity.at, message: `the name "${name}" is taken: "${other.id}" has it at ${other.at.file}:${other.at.line}` });
+        problems.push({
+          ...entity.at,
+          message: `the name "${name}" is taken: "${other.id}" has it at ${other.at.file}:${other.at.line}`,
+        });
       } else first.set(normalise(name), entity);
     }
   }
@@ -116,9 +135,17 @@ function references({ records }: Content, graph: Graph): Problem[] {
     fact: records.facts.map(({ id }) => id),
     topic: records.topics.map(({ id }) => id),
   };
-  const sets = Object.fromEntries(Object.entries(ids).map(([kind, list]) => [kind, new Set(list)])) as Record<keyof typeof ids, Set<string>>;
+  const sets = Object.fromEntries(Object.entries(ids).map(([kind, list]) => [kind, new Set(list)])) as Record<
+    keyof typeof ids,
+    Set<string>
+  >;
   const problems: Problem[] = [];
-  const expect = (record: ReadRecord, kind: keyof typeof ids, field: string, values: string | readonly string[]): void => {
+  const expect = (
+    record: ReadRecord,
+    kind: keyof typeof ids,
+    field: string,
+    values: string | readonly string[],
+  ): void => {
     const list = typeof values === 'string' ? [values] : values;
     list.forEach((value, index) => {
       if (sets[kind].has(value)) return;
@@ -172,7 +199,13 @@ function marks({ record, text, passages }: Reading, graph: Graph, readings: Read
   return problems;
 }
 
-function wrongWith({ mark }: PlacedMark, graph: Graph, keys: string[], citable: string[], readings: Reading[]): string | undefined {
+function wrongWith(
+  { mark }: PlacedMark,
+  graph: Graph,
+  keys: string[],
+  citable: string[],
+  readings: Reading[],
+): string | undefined {
   if (mark.type === 'broken') return mark.reason;
   if (mark.type === 'note') {
     const unknown = mark.ids.find((id) => !['fact', 'source'].includes(graph.node(id)?.kind ?? ''));
@@ -197,7 +230,10 @@ function wrongWith({ mark }: PlacedMark, graph: Graph, keys: string[], citable: 
 function missingNotes({ record, text, passages }: Reading): Problem[] {
   if (record.collection !== 'explainers' && record.collection !== 'questions') return [];
   return passages
-    .filter(({ kind, text: plain, marks: placed }) => kind !== 'heading' && needsNote(plain) && !placed.some(({ mark }) => mark.type === 'note'))
+    .filter(
+      ({ kind, text: plain, marks: placed }) =>
+        kind !== 'heading' && needsNote(plain) && !placed.some(({ mark }) => mark.type === 'note'),
+    )
     .map((passage) => ({
       ...placeIn(record, text, passage.line, passage.column),
       message: `a figure, date or quotation without a note: "${passage.text.slice(0, 60)}…". Add [@fact-id] behind the statement`,
@@ -229,4 +265,3 @@ function silentDisputes({ records }: Content, graph: Graph): Problem[] {
 function sortProblems(problems: Problem[]): Problem[] {
   return problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
 }
-

@@ -9,7 +9,8 @@ export const normalise = (name: string): string => name.trim().toLocaleLowerCase
 export function buildGraph({ nodes, aliases, documents, facts }: GraphInput): Graph {
   const byKey = new Map(nodes.map((node) => [node.key, node]));
   const byAlias = new Map(aliases.map(([alias, key]) => [normalise(alias), key]));
-  const resolve = (target: string): GraphNode | undefined => byKey.get(target) ?? byKey.get(byAlias.get(normalise(target)) ?? '');
+  const resolve = (target: string): GraphNode | undefined =>
+    byKey.get(target) ?? byKey.get(byAlias.get(normalise(target)) ?? '');
 
   const backlinks = new Lists<Mention>();
   const citations = new Lists<Mention>();
@@ -26,7 +27,13 @@ export function buildGraph({ nodes, aliases, documents, facts }: GraphInput): Gr
           const once = [mark.type, from.key, to.key, sentence].join('\n');
           if (seen.has(once)) continue;
           seen.add(once);
-          list.add(to.key, { from, to, sentence, range, ...(passage.heading === undefined ? {} : { fragment: passage.heading }) });
+          list.add(to.key, {
+            from,
+            to,
+            sentence,
+            range,
+            ...(passage.heading === undefined ? {} : { fragment: passage.heading }),
+          });
         }
       }
     }

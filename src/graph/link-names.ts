@@ -9,10 +9,12 @@ export interface Named {
  * Longer names are taken first, so that "MTS Bank" is not read as "MTS"; what is already a mark is left alone.
  */
 export function linkNames(text: string, entities: readonly Named[]): string {
-  const taken: { start: number; end: number; id?: string }[] = [...text.matchAll(/\[\[[^\]]*\]\]|\[@[^\]]*\]/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const taken: { start: number; end: number; id?: string }[] = [...text.matchAll(/\[\[[^\]]*\]\]|\[@[^\]]*\]/g)].map(
+    (match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    }),
+  );
   const names = entities
     .flatMap(({ id, names: all }) => all.map((name) => ({ id, name })))
     // A mark cannot hold brackets or a bar.

@@ -48,14 +48,28 @@ export function nodeOf(record: SiteRecord): GraphNode | undefined {
   }
   const fact = is('facts')?.data;
   if (fact) {
-    return { key, kind: 'fact', title: shorten(fact.statement, 70), summary: fact.statement, path: `facts/${record.list ?? ''}/#${id}` };
+    return {
+      key,
+      kind: 'fact',
+      title: shorten(fact.statement, 70),
+      summary: fact.statement,
+      path: `facts/${record.list ?? ''}/#${id}`,
+    };
   }
   const source = is('sources')?.data;
   if (source) return { key, kind: 'source', title: source.title, summary: source.publisher, path: `sources/${id}/` };
   const dataset = is('datasets')?.data;
-  if (dataset) return { key, kind: 'dataset', title: dataset.title, summary: `${dataset.title} (${dataset.unit}).`, path: `data/${id}/` };
+  if (dataset)
+    return {
+      key,
+      kind: 'dataset',
+      title: dataset.title,
+      summary: `${dataset.title} (${dataset.unit}).`,
+      path: `data/${id}/`,
+    };
   const question = is('questions')?.data;
-  if (question) return { key, kind: 'question', title: question.question, summary: question.summary, path: `questions/${id}/` };
+  if (question)
+    return { key, kind: 'question', title: question.question, summary: question.summary, path: `questions/${id}/` };
   const line = is('report')?.data;
   if (line) {
     const title = line.line === 0 ? 'The headline of the report' : `Line ${line.line} of the report`;
@@ -74,7 +88,8 @@ export function textsOf(record: SiteRecord): RecordText[] {
     const value = data[field];
     const strings = Array.isArray(value) ? (value as unknown[]) : [value];
     strings.forEach((item, index) => {
-      if (typeof item === 'string') texts.push({ path: Array.isArray(value) ? [field, index] : [field], text: item, format: 'md' });
+      if (typeof item === 'string')
+        texts.push({ path: Array.isArray(value) ? [field, index] : [field], text: item, format: 'md' });
       else if (item && typeof item === 'object') {
         for (const inner of ['text', 'label']) {
           const text = (item as Record<string, unknown>)[inner];
@@ -125,8 +140,11 @@ export function allRecords(records: SiteRecords): SiteRecord[] {
  */
 export function graphOf(
   records: SiteRecords,
-  passagesOf: (record: SiteRecord, text: RecordText, titleOf: (target: string) => string) => Passage[] = (_record, { text, format }, titleOf) =>
-    readPassages(text, format, titleOf),
+  passagesOf: (record: SiteRecord, text: RecordText, titleOf: (target: string) => string) => Passage[] = (
+    _record,
+    { text, format },
+    titleOf,
+  ) => readPassages(text, format, titleOf),
 ): Graph {
   const all = allRecords(records);
   const nodes = all.map(nodeOf).filter((node) => node !== undefined);

@@ -39,7 +39,11 @@ const mdx = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
  * @param titleOf the text that a link without one shows: the title of its target
  * @throws VFileMessage where a text is not valid MDX
  */
-export function readPassages(source: string, format: 'md' | 'mdx', titleOf: (target: string) => string = (target) => target): Passage[] {
+export function readPassages(
+  source: string,
+  format: 'md' | 'mdx',
+  titleOf: (target: string) => string = (target) => target,
+): Passage[] {
   const tree: Root = (format === 'mdx' ? mdx : plain).parse(source);
   const slugger = new GithubSlugger();
   const passages: Passage[] = [];
@@ -61,7 +65,11 @@ export function readPassages(source: string, format: 'md' | 'mdx', titleOf: (tar
   return passages;
 }
 
-function readInline(block: Parents, source: string, titleOf: (target: string) => string): Pick<Passage, 'text' | 'marks'> {
+function readInline(
+  block: Parents,
+  source: string,
+  titleOf: (target: string) => string,
+): Pick<Passage, 'text' | 'marks'> {
   let text = '';
   const found: { mark: Mark; start: number; end: number; line: number; column: number }[] = [];
   let searchFrom = block.position?.start.offset ?? 0;
@@ -86,7 +94,7 @@ function readInline(block: Parents, source: string, titleOf: (target: string) =>
       node.children.forEach(walk);
     } else if (node.type === 'break') {
       text += ' ';
-    } else if ('value' in node && (node.type === 'inlineCode')) {
+    } else if ('value' in node && node.type === 'inlineCode') {
       text += node.value;
     }
   };

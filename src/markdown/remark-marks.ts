@@ -77,7 +77,13 @@ function replacement(mark: Mark, { resolve }: RemarkMarksOptions, numbers: NoteN
       children: [{ type: 'text', value: String(number) }],
     };
   });
-  const children = anchors.flatMap((anchor, index) => (index === 0 ? [anchor] : [{ type: 'text', value: ', ' } as const, anchor]));
+  const children = anchors.flatMap((anchor, index) =>
+    index === 0 ? [anchor] : [{ type: 'text', value: ', ' } as const, anchor],
+  );
   // An empty emphasis that becomes a superscript: mdast has no node for a note of ours.
-  return { type: 'emphasis', children: [], data: { hName: 'sup', hProperties: { className: ['cite'] }, hChildren: children } };
+  return {
+    type: 'emphasis',
+    children: [],
+    data: { hName: 'sup', hProperties: { className: ['cite'] }, hChildren: children },
+  };
 }

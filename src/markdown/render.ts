@@ -60,7 +60,10 @@ export function makeRenderer(resolve: RemarkMarksOptions['resolve']): Renderer {
       if (known !== undefined) return known;
       const { tree } = run(markdown, numbers);
       const [first] = tree.children;
-      const inner = tree.children.length === 1 && first?.type === 'element' && first.tagName === 'p' ? { ...tree, children: first.children } : tree;
+      const inner =
+        tree.children.length === 1 && first?.type === 'element' && first.tagName === 'p'
+          ? { ...tree, children: first.children }
+          : tree;
       const html = processor.stringify(inner as Root);
       if (!numbers) lines.set(markdown, html);
       return html;

@@ -12,12 +12,16 @@ export interface Content {
   problems: Problem[];
 }
 
-/** All files below a folder, in the order of their paths, hidden ones left out. */
-export async function readFolder(folder: string): Promise<ContentFile[]> {
+/** All files below a folder, or those wanted of them, in the order of their paths, hidden ones left out. */
+export async function readFolder(
+  folder: string,
+  wanted: (path: string) => boolean = () => true,
+): Promise<ContentFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter(wanted)
     .sort();
   return Promise.all(paths.map(async (path) => ({ path, text: await readFile(join(folder, path), 'utf8') })));
 }

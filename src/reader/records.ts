@@ -59,7 +59,11 @@ export function collectionOf(path: string): CollectionName | undefined {
  * Reads the records of one file and checks each against the schema of its collection.
  * @param table the text of the CSV file beside a dataset's description; undefined if there is none
  */
-export function readRecords<Name extends CollectionName>(name: Name, file: ContentFile, table?: string): ReadResult<Name> {
+export function readRecords<Name extends CollectionName>(
+  name: Name,
+  file: ContentFile,
+  table?: string,
+): ReadResult<Name> {
   const { format } = collections[name];
   const shown = `content/${file.path}`;
   const folder = file.path.split('/').at(-2) ?? '';
@@ -109,7 +113,10 @@ export function readRecords<Name extends CollectionName>(name: Name, file: Conte
       continue;
     }
     if (!idPattern.test(id)) {
-      result.problems.push({ ...locate([]), message: `"${id}" is not an id: only lower-case letters, digits and single hyphens` });
+      result.problems.push({
+        ...locate([]),
+        message: `"${id}" is not an id: only lower-case letters, digits and single hyphens`,
+      });
       continue;
     }
     const record: ReadRecord<Name> = {
@@ -152,7 +159,10 @@ function describeIssue(issue: z.core.$ZodIssue, name: CollectionName, locate: (p
   if (issue.code === 'unrecognized_keys') {
     const key = issue.keys[0] ?? '';
     const known = Object.keys('shape' in collections[name].schema ? collections[name].schema.shape : {});
-    return { ...locate([...path, key]), message: `${of}there is no field "${key}" in ${name}.${suggestion(key, known)}` };
+    return {
+      ...locate([...path, key]),
+      message: `${of}there is no field "${key}" in ${name}.${suggestion(key, known)}`,
+    };
   }
   if (issue.code === 'invalid_type' && issue.input === undefined) {
     return { ...locate(path), message: `the field "${field}" is missing` };
@@ -165,28 +175,45 @@ function describeIssue(issue: z.core.$ZodIssue, name: CollectionName, locate: (p
   return { ...locate(path), message: `${of}${issue.message}` };
 }
 
-function readTable(text: string | undefined, file: string, data: DataOf<'datasets'>): { table: Table; problems: Problem[] } {
+function readTable(
+  text: string | undefined,
+  file: string,
+  data: DataOf<'datasets'>,
+): { table: Table; problems: Problem[] } {
   const empty = { columns: [], rows: [] };
   const problem = (line: number, message: string): Problem => ({ file, line, column: 1, message });
-  if (text === undefined) return { table: empty, problems: [problem(1, 'this table is missing: its description stands beside it')] };
+  if (text === undefined)
+    return { table: empty, problems: [problem(1, 'this table is missing: its description stands beside it')] };
   let lines: { record: string[]; info: { lines: number } }[];
   try {
-    lines = parseCsv(text, { bom: true, info: true, skip_empty_lines: true, trim: true, relax_column_count: true });
+    const options = { bom: true, info: true, skip_empty_lines: true, trim: true, relax_column_count: true } as const;
+    // With `info`, each row comes with where it stands, which the types do not know.
+    lines = parseCsv(text, options) as unknown as typeof lines;
   } catch (error) {
-    return { table: empty, problems: [problem(1, `not valid CSV: ${error instanceof Error ? error.message : String(error)}`)] };
+    return {
+      table: empty,
+      problems: [problem(1, `not valid CSV: ${error instanceof Error ? error.message : String(error)}`)],
+    };
   }
   const [head, ...rows] = lines;
-  if (!head || rows.length === 0) return { table: empty, problems: [problem(1, 'this table is empty: a line of column names and at least one row')] };
+  if (!head || rows.length === 0)
+    return { table: empty, problems: [problem(1, 'this table is empty: a line of column names and at least one row')] };
   const problems: Problem[] = [];
   const described = Object.keys(data.columns);
   for (const column of head.record.filter((column) => !described.includes(column))) {
-    problems.push(problem(1, `the column "${column}" is not described in the .yaml beside it.${suggestion(column, described)}`));
+    problems.push(
+      problem(1, `the column "${column}" is not described in the .yaml beside it.${suggestion(column, described)}`),
+    );
   }
   for (const column of described.filter((column) => !head.record.includes(column))) {
-    problems.push(problem(1, `the column "${column}" is described, but not in the table.${suggestion(column, head.record)}`));
+    problems.push(
+      problem(1, `the column "${column}" is described, but not in the table.${suggestion(column, head.record)}`),
+    );
   }
   for (const row of rows.filter((row) => row.record.length !== head.record.length)) {
-    problems.push(problem(row.info.lines, `this row has ${row.record.length} fields, the table has ${head.record.length} columns`));
+    problems.push(
+      problem(row.info.lines, `this row has ${row.record.length} fields, the table has ${head.record.length} columns`),
+    );
   }
   return { table: { columns: head.record, rows: rows.map((row) => row.record) }, problems };
 }

@@ -24,7 +24,10 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlText {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + firstLine - 1, column: col };
   };
-  const problems = document.errors.map((error) => ({ ...place(error.pos[0]), message: `not valid YAML: ${error.message}` }));
+  const problems = document.errors.map((error) => ({
+    ...place(error.pos[0]),
+    message: `not valid YAML: ${error.message}`,
+  }));
   return {
     value: problems.length === 0 ? (document.toJS() as unknown) : undefined,
     problems,
@@ -39,7 +42,9 @@ function offsetOf(document: Document, path: Path): number {
   for (const step of path) {
     if (!isCollection(node)) break;
     if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step));
+      const pair = node.items.find(
+        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
+      );
       if (!pair) break;
       offset = rangeStart(pair.value) ?? rangeStart(pair.key) ?? offset;
       node = pair.value;

@@ -17,7 +17,8 @@ function isCalendarDate(value: string): boolean {
 /** A date as exact as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, in the Gregorian calendar. */
 export const partialDate = z.preprocess(
   // A bare year is a number in YAML; some YAML readers make a Date of a full date.
-  (value) => (typeof value === 'number' ? String(value) : value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  (value) =>
+    typeof value === 'number' ? String(value) : value instanceof Date ? value.toISOString().slice(0, 10) : value,
   z.string().refine(isCalendarDate, 'a date is a real day, month or year, written 2019-06-05, 2019-06 or 2019'),
 );
 

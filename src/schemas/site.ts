@@ -14,6 +14,9 @@ export const site = z.strictObject({
   /** The answer on the first page: what was signed, what it meant, what came of it. */
   answer: z.array(z.strictObject({ heading: z.string().min(1), text })).length(3),
   /** The figures that matter, each a value with what it counts. */
-  figures: z.array(z.strictObject({ value: z.string().min(1), label: text })).min(3).max(5),
+  figures: z
+    .array(z.strictObject({ value: z.string().min(1), label: text }))
+    .min(3)
+    .max(5),
 });
 export type Site = z.infer<typeof site>;

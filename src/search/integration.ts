@@ -27,7 +27,9 @@ export function pagefind(): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           const url = new URL(request.url ?? '/', 'http://localhost');
           // The server may have taken the base path off already.
-          const name = [prefix, '/pagefind/'].map((start) => (url.pathname.startsWith(start) ? url.pathname.slice(start.length) : undefined)).find(Boolean);
+          const name = [prefix, '/pagefind/']
+            .map((start) => (url.pathname.startsWith(start) ? url.pathname.slice(start.length) : undefined))
+            .find(Boolean);
           if (name === undefined) return next();
           files ??= indexRecords(folder, prefix.slice(0, -'pagefind/'.length));
           files

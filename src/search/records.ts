@@ -16,7 +16,9 @@ export function searchRecords(records: SiteRecords, base: string): SearchRecord[
   return allRecords(records).flatMap((record) => {
     const node = nodeOf(record);
     if (!node) return [];
-    const texts = textsOf(record).map(({ text }) => text.replace(/\[@[^\]]*\]/g, '').replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1'));
+    const texts = textsOf(record).map(({ text }) =>
+      text.replace(/\[@[^\]]*\]/g, '').replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1'),
+    );
     const kind = node.kind.charAt(0).toUpperCase() + node.kind.slice(1);
     return [
       {

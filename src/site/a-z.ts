@@ -36,7 +36,11 @@ export function alphabeticalIndex(): [letter: string, entries: IndexEntry[]][] {
 }
 
 function letterOf(name: string): string {
-  const first = name.normalize('NFD').replace(/^[^\p{L}\p{N}]+/u, '').charAt(0).toUpperCase();
+  const first = name
+    .normalize('NFD')
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .charAt(0)
+    .toUpperCase();
   if (/\p{N}/u.test(first)) return '0–9';
   if (/\p{Script=Han}/u.test(first)) return '中文';
   return first || '#';

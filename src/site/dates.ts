@@ -16,7 +16,11 @@ const months = [
 /** A partial date (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`) as it is read: 2019, June 2019, 5 June 2019. */
 export function readableDate(date: string): string {
   const [year = '', month, day] = date.split('-');
-  return [day === undefined ? undefined : String(Number(day)), month === undefined ? undefined : months[Number(month) - 1], year]
+  return [
+    day === undefined ? undefined : String(Number(day)),
+    month === undefined ? undefined : months[Number(month) - 1],
+    year,
+  ]
     .filter((part) => part !== undefined)
     .join(' ');
 }

@@ -11,15 +11,19 @@ export const kindOf = (entity: SiteRecord<'entities'>): EntityKind => entity.fol
 export const pathOf = (entity: SiteRecord<'entities'>): string => `${entityKinds[kindOf(entity)].path}/${entity.id}/`;
 
 /** The facts that name an entity, by date. */
-export const factsOf = (entity: SiteRecord<'entities'>): SiteRecord<'facts'>[] => graph.factsNaming(entity.id).map((id) => known(facts, id));
+export const factsOf = (entity: SiteRecord<'entities'>): SiteRecord<'facts'>[] =>
+  graph.factsNaming(entity.id).map((id) => known(facts, id));
 
 /** The entities of a kind, by name. */
 export function entitiesOf(kind: EntityKind): SiteRecord<'entities'>[] {
-  return records.entities.filter((entity) => kindOf(entity) === kind).sort((a, b) => a.data.name.localeCompare(b.data.name, 'en'));
+  return records.entities
+    .filter((entity) => kindOf(entity) === kind)
+    .sort((a, b) => a.data.name.localeCompare(b.data.name, 'en'));
 }
 
 /** The kind whose pages stand in a folder. */
-export const kindAt = (path: string): EntityKind | undefined => entityKindNames.find((kind) => entityKinds[kind].path === path);
+export const kindAt = (path: string): EntityKind | undefined =>
+  entityKindNames.find((kind) => entityKinds[kind].path === path);
 
 /** The facts of an entity that say most of it: those that long reads and questions rest on, then the corroborated ones. */
 export function keyFacts(entity: SiteRecord<'entities'>, most: number): SiteRecord<'facts'>[] {

@@ -11,7 +11,8 @@ import { address } from './address.ts';
 
 /** The address of a path below the root of the site, for links. */
 export const href = (path: string): string => address(import.meta.env.BASE_URL, path);
-export const hrefOf = (node: GraphNode, fragment?: string): string => href(node.path) + (fragment ? `#${fragment}` : '');
+export const hrefOf = (node: GraphNode, fragment?: string): string =>
+  href(node.path) + (fragment ? `#${fragment}` : '');
 
 async function load<Name extends Exclude<CollectionName, 'explainers'>>(collection: Name): Promise<SiteRecord<Name>[]> {
   const entries = await getCollection(collection);

@@ -19,6 +19,9 @@ export function sourcesByYear(): [year: string, sources: SiteRecord<'sources'>[]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([year, list]) => [
       year,
-      list.sort((a, b) => a.data.publisher.localeCompare(b.data.publisher, 'en') || a.data.title.localeCompare(b.data.title, 'en')),
+      list.sort(
+        (a, b) =>
+          a.data.publisher.localeCompare(b.data.publisher, 'en') || a.data.title.localeCompare(b.data.title, 'en'),
+      ),
     ]);
 }

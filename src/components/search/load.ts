@@ -23,14 +23,20 @@ let loading: Promise<void> | undefined;
 export function loadSearch(bundle: string): Promise<void> {
   loading ??= Promise.all([
     new Promise<void>((resolve, reject) => {
-      const style = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `${bundle}pagefind-component-ui.css` });
+      const style = Object.assign(document.createElement('link'), {
+        rel: 'stylesheet',
+        href: `${bundle}pagefind-component-ui.css`,
+      });
       style.addEventListener('load', () => resolve());
       style.addEventListener('error', () => reject(new Error('The style of the search did not load.')));
       // Before the site's own style, which adapts it.
       document.head.prepend(style);
     }),
     new Promise<void>((resolve, reject) => {
-      const script = Object.assign(document.createElement('script'), { type: 'module', src: `${bundle}pagefind-component-ui.js` });
+      const script = Object.assign(document.createElement('script'), {
+        type: 'module',
+        src: `${bundle}pagefind-component-ui.js`,
+      });
       script.addEventListener('load', () => resolve());
       script.addEventListener('error', () => reject(new Error('The search did not load.')));
       document.head.append(script);
