@@ -8,8 +8,8 @@ import type { Content } from '../reader/folder.ts';
 import { suggestion } from '../reader/problem.ts';
 import type { Problem } from '../reader/problem.ts';
 import type { ReadRecord } from '../reader/records.ts';
+import type { Position } from '../schemas/common.ts';
 import { answerWords } from '../schemas/explainer.ts';
-import { entityKindNames } from '../schemas/entity.ts';
 
 /** The content with its graph, and everything that is wrong with it. */
 export interface Checked {
@@ -47,7 +47,6 @@ export function validate(content: Content): Checked {
   problems.push(
     ...duplicateIds(records),
     ...duplicateNames(content.records.entities),
-    ...wrongFolders(content.records.entities),
     ...references(content, graph),
     ...readings.flatMap((reading) => marks(reading, graph, readings)),
     ...readings.flatMap(missingNotes),
@@ -75,12 +74,9 @@ function read(
   }
 }
 
-/** Where a line and column of a record's text stand in its file. */
-function placeIn(record: ReadRecord, text: RecordText, line: number, column: number): Problem {
-  const place = text.path
-    ? record.locate(text.path)
-    : { file: record.at.file, line: record.bodyLine + line - 1, column };
-  return { ...place, message: '' };
+/** Where a line and column of a record's text stand in its file; for a field, where the field begins. */
+function placeIn(record: ReadRecord, text: RecordText, line: number, column: number): Position {
+  return text.path ? record.locate(text.path) : { file: record.at.file, line: record.bodyLine + line - 1, column };
 }
 
 function duplicateIds(records: ReadRecord[]): Problem[] {
@@ -115,17 +111,6 @@ function duplicateNames(entities: ReadRecord<'entities'>[]): Problem[] {
     }
   }
   return problems;
-}
-
-function wrongFolders(entities: ReadRecord<'entities'>[]): Problem[] {
-  return entities
-    .filter((entity) => !(entityKindNames as string[]).includes(entity.folder))
-    .map((entity) => ({
-      ...entity.at,
-      line: 1,
-      column: 1,
-      message: `"${entity.folder}" is not a kind of entity; the folders are ${entityKindNames.join(', ')}.${suggestion(entity.folder, entityKindNames)}`,
-    }));
 }
 
 function references({ records }: Content, graph: Graph): Problem[] {

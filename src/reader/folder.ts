@@ -2,6 +2,8 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { collectionNames } from '../schemas/index.ts';
 import type { CollectionName } from '../schemas/index.ts';
+import { entityKindNames } from '../schemas/entity.ts';
+import { suggestion } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { collectionOf, readRecords } from './records.ts';
 import type { ContentFile, ReadRecord } from './records.ts';
@@ -26,6 +28,13 @@ export async function readFolder(
   return Promise.all(paths.map(async (path) => ({ path, text: await readFile(join(folder, path), 'utf8') })));
 }
 
+const folderOf = (path: string): string => path.split('/').slice(0, -1).join('/');
+
+const folders = [
+  ...collectionNames.filter((name) => name !== 'entities' && name !== 'site'),
+  ...entityKindNames.map((kind) => `entities/${kind}`),
+];
+
 /** Reads every record of a set of files; a file that belongs to no collection is a problem too. */
 export function readContent(files: readonly ContentFile[]): Content {
   const records = Object.fromEntries(collectionNames.map((name) => [name, []])) as unknown as Content['records'];
@@ -42,7 +51,7 @@ export function readContent(files: readonly ContentFile[]): Content {
         file: `content/${file.path}`,
         line: 1,
         column: 1,
-        message: 'this file belongs to no collection: its folder or its ending is not one the site reads',
+        message: `this file belongs to no collection: its folder or its ending is not one the site reads.${suggestion(folderOf(file.path), folders)}`,
       });
     }
   }

@@ -107,7 +107,7 @@ export function readRecords<Name extends CollectionName>(
   for (const { value, path } of items) {
     const locate = (inner: Path): Position => yaml.locate([...path, ...inner]);
     const id = format === 'list' ? String((value as { id?: unknown } | null)?.id ?? '') : stem;
-    const parsed = collections[name].schema.safeParse(value);
+    const parsed = collections[name].schema.safeParse(value, { reportInput: true });
     if (!parsed.success) {
       for (const issue of parsed.error.issues) result.problems.push(describeIssue(issue, name, locate));
       continue;

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { dataset } from './dataset.ts';
-import { entity } from './entity.ts';
+import { entity, entityKindNames } from './entity.ts';
 import { explainer } from './explainer.ts';
 import { fact } from './fact.ts';
 import { question } from './question.ts';
@@ -20,7 +20,11 @@ export type Format = 'list' | 'map' | 'document';
 /** Every collection: where its files are below `content/`, how they hold records, and the schema each record obeys. */
 export const collections = {
   explainers: { files: /^explainers\/[^/]+\.mdx$/, format: 'document', schema: explainer },
-  entities: { files: /^entities\/[^/]+\/[^/]+\.md$/, format: 'document', schema: entity },
+  entities: {
+    files: new RegExp(`^entities/(?:${entityKindNames.join('|')})/[^/]+\\.md$`),
+    format: 'document',
+    schema: entity,
+  },
   facts: { files: /^facts\/[^/]+\.yaml$/, format: 'list', schema: fact },
   sources: { files: /^sources\/[^/]+\.yaml$/, format: 'list', schema: source },
   datasets: { files: /^datasets\/[^/]+\.yaml$/, format: 'map', schema: dataset },

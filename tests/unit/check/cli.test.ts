@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { HookParameters } from 'astro';
+import { describe, expect, it } from 'vitest';
+import { checkedContent } from '../../../src/check/integration.ts';
+import { fixture } from '../../support/content.ts';
+
+/** A copy of the small content with an unknown id in it. */
+function brokenContent(): string {
+  const folder = join(mkdtempSync(join(tmpdir(), 'content-')), 'content');
+  cpSync(fixture, folder, { recursive: true });
+  const file = join(folder, 'entities/person/ada.md');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('[[engine]]', '[[engin]]'));
+  return folder;
+}
+
+const check = (folder: string): { status: number | null; output: string } => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/check/cli.ts', folder], { encoding: 'utf8' });
+  return { status, output: stdout + stderr };
+};
+
+describe('npm run check', () => {
+  it('succeeds on sound content and says how much it read', () => {
+    const { status, output } = check(fixture);
+    expect(output).toMatch(/records checked, .* nothing is wrong/);
+    expect(status).toBe(0);
+  });
+
+  it('fails on a mistake and says where it is', () => {
+    const { status, output } = check(brokenContent());
+    expect(output).toContain('content/entities/person/ada.md:11:24');
+    expect(status).toBe(1);
+  });
+});
+
+describe('the build', () => {
+  const setup = async (folder: string, command: 'build' | 'dev'): Promise<string[]> => {
+    const logged: string[] = [];
+    const logger = { error: (message: string) => logged.push(message) };
+    const { integration } = checkedContent({ folder: pathToFileURL(`${folder}/`), base: '/' });
+    await integration.hooks['astro:config:setup']?.({
+      command,
+      logger,
+    } as unknown as HookParameters<'astro:config:setup'>);
+    return logged;
+  };
+
+  it('stops at a mistake, with the whole report', async () => {
+    await expect(setup(brokenContent(), 'build')).rejects.toThrow(
+      /nothing was built[\s\S]*ada\.md:11:24[\s\S]*1 problem/,
+    );
+  });
+
+  it('goes on with sound content', async () => {
+    expect(await setup(fixture, 'build')).toEqual([]);
+  });
+
+  it('goes on in the development server, and reports', async () => {
+    expect((await setup(brokenContent(), 'dev')).join()).toContain('ada.md:11:24');
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { address, basePath } from '../../../src/site/address.ts';
+import { readableDate } from '../../../src/site/dates.ts';
+import { isNumeric, toCsv, toObjects } from '../../../src/site/tables.ts';
+
+describe('addresses', () => {
+  it.each([
+    [undefined, '/'],
+    ['', '/'],
+    ['/', '/'],
+    ['5g-deal', '/5g-deal/'],
+    ['/5g-deal', '/5g-deal/'],
+    ['5g-deal/', '/5g-deal/'],
+    ['//a/b//', '/a/b/'],
+  ])('BASE_PATH %s is read as %s', (written, read) => {
+    expect(basePath(written)).toBe(read);
+  });
+  it('joins a base and a path with one slash', () => {
+    expect(address('/', 'people/')).toBe('/people/');
+    expect(address('/5g-deal/', '/people/')).toBe('/5g-deal/people/');
+    expect(address('/5g-deal', 'people/')).toBe('/5g-deal/people/');
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    ['2019', '2019'],
+    ['2019-06', 'June 2019'],
+    ['2019-06-05', '5 June 2019'],
+  ])('%s reads %s', (date, readable) => {
+    expect(readableDate(date)).toBe(readable);
+  });
+});
+
+describe('tables', () => {
+  const table = {
+    columns: ['year', 'name', 'value'],
+    rows: [
+      ['2019', 'a, "b"', '1.5'],
+      ['2020', 'c', ''],
+    ],
+  };
+  it('come out as CSV with fields quoted where they must be', () => {
+    expect(toCsv(table)).toBe('year,name,value\n2019,"a, ""b""",1.5\n2020,c,\n');
+  });
+  it('come out as objects with numbers as numbers and gaps as null', () => {
+    expect(toObjects(table)).toEqual([
+      { year: 2019, name: 'a, "b"', value: 1.5 },
+      { year: 2020, name: 'c', value: null },
+    ]);
+  });
+  it('know a column of numbers by all its values', () => {
+    expect(isNumeric(['1', '', '-2.5'])).toBe(true);
+    expect(isNumeric(['1', 'about 2'])).toBe(false);
+    expect(isNumeric(['', ''])).toBe(false);
+  });
+});

@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+const root = new URL('..', import.meta.url).pathname;
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      { test: { name: 'unit', root, include: ['tests/unit/**/*.test.ts'] } },
+      // These look at what `npm run build` made in dist/.
+      {
+        test: { name: 'site', root, include: ['tests/site/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 },
+      },
+      {
+        test: {
+          name: 'browser',
+          root,
+          include: ['tests/browser/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+          // One Chromium at a time is enough for two cores.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
