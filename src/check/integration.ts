@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import type { VFile } from 'vfile';
-import { findMarks } from '../markdown/marks.ts';
+import { citedIn } from '../markdown/marks.ts';
 import { NoteNumbers } from '../markdown/note-numbers.ts';
 import type { RemarkMarksOptions } from '../markdown/remark-marks.ts';
 import type { Graph } from '../graph/types.ts';
@@ -66,10 +66,6 @@ export function checkedContent({ folder, base }: CheckedContentOptions): {
 function numbersAfterHead(file: VFile): NoteNumbers {
   const { answer, know } = (file.data.astro?.frontmatter ?? {}) as { answer?: string; know?: string[] };
   const numbers = new NoteNumbers();
-  for (const text of [answer ?? '', ...(know ?? [])]) {
-    for (const { mark } of findMarks(text)) {
-      if (mark.type === 'note') mark.ids.forEach((id) => numbers.cite(id));
-    }
-  }
+  for (const text of [answer ?? '', ...(know ?? [])]) citedIn(text).forEach((id) => numbers.cite(id));
   return numbers;
 }

@@ -62,3 +62,7 @@ function parseMark(groups: Record<string, string | undefined>): Mark {
     reason: `"${groups.unfinished ?? ''}" without its other half: a link is [[id|text]] (in a table [[id\\|text]]), a note is [@fact-id], each on one line`,
   };
 }
+
+/** The ids that the notes of a text rest on, in their order, as often as they are cited. */
+export const citedIn = (markdown: string): string[] =>
+  findMarks(markdown).flatMap(({ mark }) => (mark.type === 'note' ? mark.ids : []));

@@ -1,0 +1,40 @@
+import { escape } from 'html-escaper';
+import { noteFragment } from '../../markdown/note-numbers.ts';
+import type { SiteRecord } from '../../reader/records.ts';
+import { readableDate } from '../../site/dates.ts';
+import { languageName } from '../../site/languages.ts';
+
+/**
+ * One source on one line, as HTML: title, publisher, date, language, standing, how it was read, and where it is.
+ * @param href makes an address of a path below the root of the site
+ * @param inNote the number of an earlier note that names it in full; the line then only points there
+ */
+export function sourceLine(
+  { id, data }: SiteRecord<'sources'>,
+  href: (path: string) => string,
+  inNote?: number,
+): string {
+  const page = escape(href(`sources/${id}/`));
+  const date = data.date === undefined ? '' : `, ${readableDate(data.date)}`;
+  if (inNote !== undefined) {
+    return `<a href="${page}">${escape(data.publisher)}</a>${date} (<a href="#${noteFragment(inNote)}">note ${inNote}</a>)`;
+  }
+  const title = data.title_from === 'copy' ? `“${data.title}”` : data.title;
+  const language = data.language === 'en' ? '' : ` lang="${escape(data.language)}"`;
+  const details = [
+    data.language === 'en' ? undefined : `in ${languageName(data.language)}`,
+    data.standing,
+    data.weak ? 'weak' : undefined,
+    data.read === 'opening-only' ? 'opening read in an archived copy' : 'read in an archived copy',
+  ].filter((detail) => detail !== undefined);
+  return (
+    `<a href="${page}"><cite${language}>${escape(title)}</cite></a>, ${escape(data.publisher)}${date} ` +
+    `(${details.join(', ')}; <a href="${escape(data.url)}" rel="external noopener">original</a>)`
+  );
+}
+
+/** A source in a few words, as HTML: publisher and date, with a word where it is weak. */
+export function shortSource({ id, data }: SiteRecord<'sources'>, href: (path: string) => string): string {
+  const date = data.date === undefined ? '' : `, ${readableDate(data.date)}`;
+  return `<a href="${escape(href(`sources/${id}/`))}">${escape(data.publisher)}${date}</a>${data.weak ? ' (weak)' : ''}`;
+}

@@ -1,0 +1,183 @@
+import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { graphOf } from '../../src/graph/records.ts';
+import { readContent, readFolder } from '../../src/reader/folder.ts';
+import type { Content } from '../../src/reader/folder.ts';
+import { dist, filesOf, insideLinks, pagesOf } from '../support/dist.ts';
+import type { BuiltPage } from '../support/dist.ts';
+
+let pages: BuiltPage[];
+let files: Set<string>;
+let content: Content;
+const byAddress = new Map<string, BuiltPage>();
+
+beforeAll(async () => {
+  pages = await pagesOf(dist);
+  files = new Set(await filesOf(dist));
+  content = readContent(await readFolder(new URL('../../content', import.meta.url).pathname));
+  for (const page of pages) byAddress.set(page.address, page);
+});
+
+describe('links', () => {
+  it('lead to a page or file, and to a place on it', () => {
+    const broken = pages.flatMap((page) =>
+      insideLinks(page).flatMap(({ path, fragment }) => {
+        const target = byAddress.get(path);
+        if (!target) return files.has(path.slice(1)) ? [] : [`${page.address} → ${path}`];
+        return fragment === '' || target.ids.includes(fragment) ? [] : [`${page.address} → ${path}#${fragment}`];
+      }),
+    );
+    expect([...new Set(broken)].slice(0, 20)).toEqual([]);
+  });
+
+  it('reach every page from the first one', () => {
+    const seen = new Set(['/']);
+    const queue = ['/'];
+    for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
+      const page = byAddress.get(address);
+      if (!page) continue;
+      for (const { path } of insideLinks(page)) {
+        if (seen.has(path)) continue;
+        seen.add(path);
+        queue.push(path);
+      }
+    }
+    const orphans = pages.map(({ address }) => address).filter((address) => !seen.has(address));
+    expect(orphans).toEqual(['/404.html']);
+  });
+
+  it('load nothing from another host', () => {
+    const outside = pages.flatMap((page) => page.loads.filter((address) => /^(?:https?:)?\/\//.test(address)));
+    expect([...new Set(outside)]).toEqual([]);
+  });
+
+  it('load only what is there', () => {
+    const missing = pages.flatMap((page) =>
+      page.loads.filter((address) => address.startsWith('/') && !files.has(address.slice(1))),
+    );
+    expect([...new Set(missing)]).toEqual([]);
+  });
+});
+
+describe('every page', () => {
+  it('has one heading of the first rank, a title, a description and a canonical address', () => {
+    const wrong = pages.filter(
+      ({ h1, title, description, canonical, address }) =>
+        h1.length !== 1 ||
+        h1[0]?.trim() === '' ||
+        title.trim() === '' ||
+        (description ?? '').length < 20 ||
+        (description ?? '').length > 162 ||
+        canonical === undefined ||
+        new URL(canonical).pathname !== (address === '/404.html' ? '/404/' : address),
+    );
+    expect(wrong.map(({ address, h1, description, canonical }) => ({ address, h1, description, canonical }))).toEqual([]);
+  });
+
+  it('uses each id once', () => {
+    const wrong = pages.filter(({ ids }) => new Set(ids).size !== ids.length).map(({ address }) => address);
+    expect(wrong).toEqual([]);
+  });
+
+  it('shows no mark as it was written', () => {
+    const wrong = pages.filter(({ html }) => /\[\[|\[@[a-z0-9]/.test(html)).map(({ address }) => address);
+    expect(wrong).toEqual([]);
+  });
+
+  it('is valid HTML', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:standard'],
+      elements: ['html5'],
+      rules: {
+        // Astro writes void elements and attribute quotes its own way; both are valid.
+        'void-style': 'off',
+        'attr-quotes': 'off',
+        'no-trailing-whitespace': 'off',
+        'doctype-style': 'off',
+        'attribute-boolean-style': 'off',
+        // The link of a note's number is as long as the number.
+        'long-title': 'off',
+      },
+    });
+    const problems: string[] = [];
+    for (const { address, html } of pages) {
+      const { results } = await validator.validateString(html);
+      for (const { messages } of results) {
+        for (const { ruleId, message, line, column } of messages) problems.push(`${address}:${line}:${column} ${ruleId} ${message}`);
+      }
+    }
+    expect(problems.slice(0, 20)).toEqual([]);
+  });
+});
+
+describe('the record', () => {
+  it('has a page, or a place on one, for every record', () => {
+    const { nodes } = graphOf(content.records);
+    const missing = nodes.filter(({ path }) => {
+      const [address = '', fragment] = path.split('#');
+      const page = byAddress.get(`/${address}`);
+      return !page || (fragment !== undefined && !page.ids.includes(fragment));
+    });
+    expect(missing.map(({ key }) => key)).toEqual([]);
+    expect(nodes.length).toBeGreaterThan(4000);
+  });
+
+  it('shows every fact that names an entity on its page, or on its page of the year', () => {
+    const graph = graphOf(content.records);
+    const missing = content.records.entities.flatMap((entity) => {
+      const path = graph.node(entity.id)?.path ?? '';
+      const shown = [...byAddress].filter(([address]) => address.startsWith(`/${path}`)).map(([, page]) => page.html);
+      return graph
+        .factsNaming(entity.id)
+        .filter((fact) => !shown.some((html) => html.includes(`#${fact}"`)))
+        .map((fact) => `${entity.id}: ${fact}`);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('gives every note its sources and a way back from each', () => {
+    const page = byAddress.get('/the-deal/');
+    const cited = page?.ids.filter((id) => id.startsWith('cite-')) ?? [];
+    expect(cited.length).toBeGreaterThan(50);
+    for (const id of cited) expect(page?.html, id).toContain(`href="#${id}"`);
+    for (const number of new Set(cited.map((id) => id.split('-')[1]))) {
+      const note = page?.html.split(`id="note-${number}"`)[1]?.split('</li>')[0] ?? '';
+      expect(note).toMatch(/href="\/sources\/[a-z0-9-]+\/"/);
+      expect(note).toMatch(/read in an archived copy/);
+      expect(note).toMatch(/rel="external noopener"/);
+    }
+  });
+
+  it('has tables as CSV and JSON beside their pages', async () => {
+    for (const { id, table } of content.records.datasets) {
+      expect((await readFile(`${dist}data/${id}.csv`, 'utf8')).split('\n')[0]).toBe(table?.columns.join(','));
+      const json = JSON.parse(await readFile(`${dist}data/${id}.json`, 'utf8')) as { rows: unknown[] };
+      expect(json.rows).toHaveLength(table?.rows.length ?? 0);
+    }
+  });
+});
+
+describe('weight', () => {
+  /** What a reader's first visit to a page transfers, without fonts, in bytes: HTML with its style, and the scripts it names. */
+  const weigh = async (page: BuiltPage): Promise<number> => {
+    const scripts = page.loads.filter((address) => address.endsWith('.js'));
+    const sizes = await Promise.all(scripts.map(async (script) => gzipSync(await readFile(`${dist}${script.slice(1)}`)).length));
+    return sizes.reduce((sum, size) => sum + size, gzipSync(page.html).length);
+  };
+
+  it('keeps every page within 60 KB compressed', async () => {
+    const heavy: string[] = [];
+    for (const page of pages) {
+      const weight = await weigh(page);
+      if (weight > 60 * 1024) heavy.push(`${page.address} ${weight}`);
+    }
+    expect(heavy).toEqual([]);
+  });
+
+  it('keeps the first view of the median page within one round trip, 14,600 bytes', () => {
+    const sizes = pages.map(({ html }) => gzipSync(html).length).sort((a, b) => a - b);
+    expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(14_600);
+  });
+});
