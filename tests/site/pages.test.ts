@@ -73,7 +73,9 @@ describe('every page', () => {
         canonical === undefined ||
         new URL(canonical).pathname !== (address === '/404.html' ? '/404/' : address),
     );
-    expect(wrong.map(({ address, h1, description, canonical }) => ({ address, h1, description, canonical }))).toEqual([]);
+    expect(wrong.map(({ address, h1, description, canonical }) => ({ address, h1, description, canonical }))).toEqual(
+      [],
+    );
   });
 
   it('uses each id once', () => {
@@ -105,7 +107,8 @@ describe('every page', () => {
     for (const { address, html } of pages) {
       const { results } = await validator.validateString(html);
       for (const { messages } of results) {
-        for (const { ruleId, message, line, column } of messages) problems.push(`${address}:${line}:${column} ${ruleId} ${message}`);
+        for (const { ruleId, message, line, column } of messages)
+          problems.push(`${address}:${line}:${column} ${ruleId} ${message}`);
       }
     }
     expect(problems.slice(0, 20)).toEqual([]);
@@ -163,7 +166,9 @@ describe('weight', () => {
   /** What a reader's first visit to a page transfers, without fonts, in bytes: HTML with its style, and the scripts it names. */
   const weigh = async (page: BuiltPage): Promise<number> => {
     const scripts = page.loads.filter((address) => address.endsWith('.js'));
-    const sizes = await Promise.all(scripts.map(async (script) => gzipSync(await readFile(`${dist}${script.slice(1)}`)).length));
+    const sizes = await Promise.all(
+      scripts.map(async (script) => gzipSync(await readFile(`${dist}${script.slice(1)}`)).length),
+    );
     return sizes.reduce((sum, size) => sum + size, gzipSync(page.html).length);
   };
 

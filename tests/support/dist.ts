@@ -34,7 +34,9 @@ export async function filesOf(folder: string): Promise<string[]> {
 export async function pagesOf(folder: string): Promise<BuiltPage[]> {
   const files = (await filesOf(folder)).filter((file) => file.endsWith('.html'));
   return Promise.all(
-    files.map(async (file) => readPage(`/${file.replace(/index\.html$/, '')}`, await readFile(join(folder, file), 'utf8'))),
+    files.map(async (file) =>
+      readPage(`/${file.replace(/index\.html$/, '')}`, await readFile(join(folder, file), 'utf8')),
+    ),
   );
 }
 

@@ -28,11 +28,13 @@ class SearchPage extends HTMLElement {
       return;
     }
     state.textContent = '';
+    // On a narrow screen the filters stand above the results: closed, until they are asked for.
+    const open = matchMedia('(width >= 64rem)').matches ? 'kind,subject' : '';
     place.className = 'search-page-grid';
     place.innerHTML = `
       <pagefind-config instance="${instance}"></pagefind-config>
       <pagefind-input instance="${instance}" placeholder="Search the site"></pagefind-input>
-      <pagefind-filter-pane instance="${instance}" open="kind,subject"></pagefind-filter-pane>
+      <pagefind-filter-pane instance="${instance}" open="${open}"></pagefind-filter-pane>
       <pagefind-summary instance="${instance}" default-message="Type a name, a word or a date."></pagefind-summary>
       <pagefind-results instance="${instance}"></pagefind-results>`;
     place.querySelector('pagefind-config')?.setAttribute('bundle-path', bundle);

@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPage, serve, startBrowser } from '../support/browser.ts';
+import { dist } from '../support/dist.ts';
+import { pageOfEachKind } from '../support/kinds.ts';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+  site = await serve(dist);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+interface Axe {
+  run(
+    options: unknown,
+  ): Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[] }>;
+}
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
+  it.each(pageOfEachKind)('%s is accessible, quiet in the console, and asks no other host', async (address) => {
+    const { page, errors, outside } = await openPage(browser, site.origin, {
+      colorScheme,
+      viewport: { width: 1280, height: 900 },
+    });
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate(() =>
+      (globalThis as unknown as { axe: Axe }).axe.run({
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      }),
+    );
+    const found = violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .slice(0, 3)
+          .map(({ target }) => target.join(' '))
+          .join(' | ')}`,
+    );
+    expect(found).toEqual([]);
+    expect(errors).toEqual([]);
+    expect(outside).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe.each([320, 360, 768, 1280, 1920])('at %i px', (width) => {
+  it('no page is wider than the window', async () => {
+    const { page } = await openPage(browser, site.origin, { viewport: { width, height: 800 } });
+    const wide: string[] = [];
+    for (const address of pageOfEachKind) {
+      await page.goto(address);
+      const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (scrollWidth > width) wide.push(`${address} ${scrollWidth}`);
+    }
+    expect(wide).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('without JavaScript', () => {
+  it('a page is read whole, its notes lead there and back, and its links lead on', async () => {
+    const { page } = await openPage(browser, site.origin, { javaScriptEnabled: false });
+    await page.goto('/the-deal/');
+    expect(await page.locator('h2').count()).toBeGreaterThan(8);
+    await page.locator('#cite-1-1').click();
+    expect(page.url()).toMatch(/#note-1$/);
+    await page.locator('#note-1 .back a').first().click();
+    expect(page.url()).toMatch(/#cite-1-1$/);
+    await page.locator('.prose a.ref').first().click();
+    expect(await page.locator('h1').count()).toBe(1);
+    await page.context().close();
+  });
+
+  it('the search leads to the A–Z', async () => {
+    const { page } = await openPage(browser, site.origin, { javaScriptEnabled: false });
+    await page.goto('/');
+    await page.locator('.search-link').click();
+    await page.locator('main a[href="/a-z/"]').first().click();
+    expect(await page.locator('h1').textContent()).toBe('A–Z');
+    await page.context().close();
+  });
+});
+
+describe('the keyboard', () => {
+  it('begins with a link that skips to the text, and shows where it is', async () => {
+    const { page } = await openPage(browser, site.origin);
+    await page.goto('/huawei/');
+    await page.keyboard.press('Tab');
+    const skip = page.locator('.skip');
+    expect(await skip.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await skip.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+    await page.keyboard.press('Enter');
+    expect(page.url()).toMatch(/#main$/);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import bundled from '@sparticuz/chromium';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import sirv from 'sirv';
+
+/** A Chrome or Chromium of this machine, if it has one. */
+const installed = [
+  process.env.CHROME_PATH,
+  '/usr/bin/google-chrome',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+].find((path) => path && existsSync(path));
+
+/** Arguments of the bundled Chromium that fit a serverless host, not a test: one process for everything, and no web security. */
+const unwanted = ['--single-process', '--in-process-gpu', '--disable-web-security', '--allow-running-insecure-content'];
+
+/** Starts the Chromium of this machine, or the one that comes with the project's packages (Linux x64). */
+export async function startBrowser(): Promise<Browser> {
+  const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
+  return installed
+    ? chromium.launch({ executablePath: installed, args: ['--no-sandbox', ...quiet] })
+    : chromium.launch({
+        executablePath: await bundled.executablePath(),
+        args: [...bundled.args.filter((argument) => !unwanted.includes(argument)), ...quiet],
+      });
+}
+
+/** Serves a folder on a free port of this machine, below a base path. */
+export async function serve(folder: string, base = '/'): Promise<{ origin: string; close: () => Promise<void> }> {
+  const files = sirv(folder, { dev: true });
+  const prefix = base.replace(/\/$/, '');
+  const server: Server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    if (!path.startsWith(`${prefix}/`)) {
+      response.writeHead(404).end('Outside the base path.');
+      return;
+    }
+    request.url = path.slice(prefix.length);
+    files(request, response, () => response.writeHead(404).end('Not found.'));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+/** A page that notes what goes wrong on it: console errors, and requests to other hosts. */
+export interface WatchedPage {
+  page: Page;
+  errors: string[];
+  outside: string[];
+}
+
+export async function openPage(
+  browser: Browser,
+  origin: string,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
+  const context = await browser.newContext({ baseURL: origin, ...options });
+  const page = await context.newPage();
+  const watched: WatchedPage = { page, errors: [], outside: [] };
+  page.on('console', (message) => {
+    if (message.type() === 'error') watched.errors.push(message.text());
+  });
+  page.on('pageerror', (error) => watched.errors.push(error.message));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^https?:$/.test(url.protocol) && url.origin !== origin) watched.outside.push(request.url());
+  });
+  return watched;
+}
