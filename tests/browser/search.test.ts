@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPage, serve, startBrowser } from '../support/browser.ts';
+import { openPage, ownEnvironment, serve, startBrowser } from '../support/browser.ts';
 import { dist, insideLinks, pagesOf } from '../support/dist.ts';
 
 let browser: Browser;
@@ -129,7 +129,7 @@ describe('the search', () => {
 
   it('says that nothing was found', async () => {
     const { page } = await openPage(browser, site.origin);
-    await page.goto('/search/?q=xqzxqzxqz');
+    await page.goto('/search/?q=🦄');
     await page.locator('pagefind-summary').getByText('0 results').waitFor();
     await page.context().close();
   });
@@ -209,7 +209,7 @@ describe('the development server', () => {
 /** Runs a command to its end; what it printed is the reason where it fails. */
 function run(command: string, args: string[], environment: Record<string, string>): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { env: { ...process.env, ...environment } });
+    const child = spawn(command, args, { env: ownEnvironment(environment) });
     let printed = '';
     child.stdout.on('data', (data: Buffer) => (printed += data.toString()));
     child.stderr.on('data', (data: Buffer) => (printed += data.toString()));

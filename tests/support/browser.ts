@@ -76,3 +76,10 @@ export async function openPage(
   });
   return watched;
 }
+
+/** The environment a person runs a command in: without what the test runner sets, which Vite and Astro would heed. */
+export function ownEnvironment(added: Record<string, string> = {}): Record<string, string> {
+  const ofRunner = /^(?:VITEST.*|NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL)$/;
+  const own = Object.entries(process.env).filter(([name, value]) => value !== undefined && !ofRunner.test(name));
+  return { ...(Object.fromEntries(own) as Record<string, string>), ...added };
+}

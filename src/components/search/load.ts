@@ -9,7 +9,10 @@ interface PagefindInstance {
 
 declare global {
   interface Window {
-    PagefindComponents?: { getInstanceManager(): { getInstance(name: string): PagefindInstance } };
+    PagefindComponents?: {
+      configureInstance(name: string, options: Record<string, unknown>): void;
+      getInstanceManager(): { getInstance(name: string): PagefindInstance };
+    };
   }
 }
 
@@ -51,6 +54,13 @@ export function loadSearch(bundle: string): Promise<void> {
   return loading;
 }
 
-export function searchInstance(name: string): PagefindInstance | undefined {
-  return window.PagefindComponents?.getInstanceManager().getInstance(name);
+/**
+ * The part of the search that stands under a name on a page, configured: a page that bears a searched name as its own
+ * comes before pages that only mention it in their title.
+ */
+export function searchInstance(name: string, bundle: string): PagefindInstance {
+  const components = window.PagefindComponents;
+  if (!components) throw new Error('The search has not loaded.');
+  components.configureInstance(name, { bundlePath: bundle, ranking: { metaWeights: { title: 1, name: 8 } } });
+  return components.getInstanceManager().getInstance(name);
 }

@@ -28,22 +28,21 @@ class SearchPage extends HTMLElement {
       return;
     }
     state.textContent = '';
+    const search = searchInstance(instance, bundle);
     // On a narrow screen the filters stand above the results: closed, until they are asked for.
     const open = matchMedia('(width >= 64rem)').matches ? 'kind,subject' : '';
     place.className = 'search-page-grid';
     place.innerHTML = `
-      <pagefind-config instance="${instance}"></pagefind-config>
-      <pagefind-input instance="${instance}" placeholder="Search the site"></pagefind-input>
-      <pagefind-filter-pane instance="${instance}" open="${open}"></pagefind-filter-pane>
-      <pagefind-summary instance="${instance}" default-message="Type a name, a word or a date."></pagefind-summary>
-      <pagefind-results instance="${instance}"></pagefind-results>`;
-    place.querySelector('pagefind-config')?.setAttribute('bundle-path', bundle);
-    this.followAddress();
+      <div class="search-field"><pagefind-input instance="${instance}" placeholder="Search the site"></pagefind-input></div>
+      <div class="search-filters"><pagefind-filter-pane instance="${instance}" open="${open}"></pagefind-filter-pane></div>
+      <div class="search-results">
+        <pagefind-summary instance="${instance}" default-message="Type a name, a word or a date."></pagefind-summary>
+        <pagefind-results instance="${instance}"></pagefind-results>
+      </div>`;
+    this.followAddress(search);
   }
 
-  followAddress(): void {
-    const search = searchInstance(instance);
-    if (!search) return;
+  followAddress(search: ReturnType<typeof searchInstance>): void {
     const read = (): string => new URLSearchParams(location.search).get('q')?.trim() ?? '';
     search.on('search', (term) => {
       if (term.trim() === read()) return;

@@ -20,11 +20,12 @@ class SearchTrigger extends HTMLElement {
 
   async open(): Promise<void> {
     const bundle = this.dataset.bundle ?? '/pagefind/';
-    const modal = this.querySelector('pagefind-modal') ?? this.appendChild(dialog(bundle));
     try {
-      const { loadSearch } = await import('./load.ts');
+      const { loadSearch, searchInstance } = await import('./load.ts');
       await loadSearch(bundle);
       await customElements.whenDefined('pagefind-modal');
+      searchInstance('dialog', bundle);
+      const modal = this.querySelector('pagefind-modal') ?? this.appendChild(dialog());
       (modal as HTMLElement & { open(): void }).open();
     } catch {
       location.assign(this.querySelector('a')?.href ?? '/search/');
@@ -36,11 +37,10 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 }
 
-function dialog(bundle: string): HTMLElement {
+function dialog(): HTMLElement {
   const modal = document.createElement('pagefind-modal');
   modal.setAttribute('instance', 'dialog');
   modal.innerHTML = `
-    <pagefind-config instance="dialog"></pagefind-config>
     <pagefind-modal-header><pagefind-input instance="dialog" placeholder="Search the site"></pagefind-input></pagefind-modal-header>
     <pagefind-modal-body>
       <pagefind-filter-dropdown instance="dialog" filter="kind" label="Kind"></pagefind-filter-dropdown>
@@ -50,7 +50,6 @@ function dialog(bundle: string): HTMLElement {
       <pagefind-results instance="dialog"></pagefind-results>
     </pagefind-modal-body>
     <pagefind-modal-footer><pagefind-keyboard-hints instance="dialog"></pagefind-keyboard-hints></pagefind-modal-footer>`;
-  modal.querySelector('pagefind-config')?.setAttribute('bundle-path', bundle);
   return modal;
 }
 
