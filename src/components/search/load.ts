@@ -17,6 +17,7 @@ declare global {
 }
 
 let loading: Promise<void> | undefined;
+let attempts = 0;
 
 /**
  * Loads the search interface and its style from beside the index, once.
@@ -24,7 +25,10 @@ let loading: Promise<void> | undefined;
  * @throws where it does not arrive; the next call tries again
  */
 export function loadSearch(bundle: string): Promise<void> {
-  loading ??= Promise.all([
+  if (loading) return loading;
+  // A browser remembers that a module did not load; under another address it asks again.
+  const again = attempts++ === 0 ? '' : `?again=${attempts}`;
+  loading = Promise.all([
     new Promise<void>((resolve, reject) => {
       const style = Object.assign(document.createElement('link'), {
         rel: 'stylesheet',
@@ -38,7 +42,7 @@ export function loadSearch(bundle: string): Promise<void> {
     new Promise<void>((resolve, reject) => {
       const script = Object.assign(document.createElement('script'), {
         type: 'module',
-        src: `${bundle}pagefind-component-ui.js`,
+        src: `${bundle}pagefind-component-ui.js${again}`,
       });
       script.addEventListener('load', () => resolve());
       script.addEventListener('error', () => reject(new Error('The search did not load.')));
