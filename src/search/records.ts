@@ -1,5 +1,6 @@
-import { allRecords, nodeOf, textsOf } from '../graph/records.ts';
+import { allRecords, namesOf, nodeOf, textsOf } from '../graph/records.ts';
 import type { SiteRecords } from '../graph/records.ts';
+import type { SiteRecord } from '../reader/records.ts';
 import { address } from '../site/address.ts';
 
 /** A record as Pagefind takes it where there is no page. */
@@ -7,7 +8,8 @@ export interface SearchRecord {
   url: string;
   content: string;
   language: 'en';
-  meta: { title: string };
+  /** `name` as on built pages: what a page is called, where its title is its own. */
+  meta: { title: string; name?: string };
   filters: { kind: string[] };
 }
 
@@ -25,9 +27,14 @@ export function searchRecords(records: SiteRecords, base: string): SearchRecord[
         url: address(base, node.path),
         content: [node.title, node.summary, ...texts].join('\n'),
         language: 'en',
-        meta: { title: node.title },
+        meta: { title: node.title, ...namesIn(record, node.title) },
         filters: { kind: [kind] },
       },
     ];
   });
+}
+
+function namesIn(record: SiteRecord, title: string): { name?: string } {
+  if (record.collection === 'facts' || record.collection === 'sources') return {};
+  return { name: record.collection === 'entities' ? namesOf(record as SiteRecord<'entities'>).join(' · ') : title };
 }
