@@ -41,7 +41,9 @@ export async function serve(folder: string, base = '/'): Promise<{ origin: strin
       return;
     }
     request.url = path.slice(prefix.length);
-    files(request, response, () => response.writeHead(404).end('Not found.'));
+    files(request, response, () => {
+      response.writeHead(404).end('Not found.');
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
