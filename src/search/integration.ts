@@ -68,7 +68,11 @@ async function indexRecords(folder: string, base: string): Promise<Map<string, U
 }
 
 async function withIndex<Result>(use: (index: Index) => Promise<Result>): Promise<Result> {
-  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+  const { index, errors } = await createIndex({
+    forceLanguage: 'en',
+    // Numbers of notes and labels above headings would stand in the excerpts.
+    excludeSelectors: ['.cite', '.kicker'],
+  });
   failOn(errors);
   if (!index) throw new Error('Pagefind gave no index.');
   try {

@@ -43,9 +43,11 @@ function dialog(): HTMLElement {
   modal.innerHTML = `
     <pagefind-modal-header><pagefind-input instance="dialog" placeholder="Search the site"></pagefind-input></pagefind-modal-header>
     <pagefind-modal-body>
-      <pagefind-filter-dropdown instance="dialog" filter="kind" label="Kind"></pagefind-filter-dropdown>
-      <pagefind-filter-dropdown instance="dialog" filter="subject" label="Subject"></pagefind-filter-dropdown>
-      <pagefind-filter-dropdown instance="dialog" filter="year" label="Year"></pagefind-filter-dropdown>
+      <div class="dialog-filters">
+        <pagefind-filter-dropdown instance="dialog" filter="kind" label="Kind" hide-clear></pagefind-filter-dropdown>
+        <pagefind-filter-dropdown instance="dialog" filter="subject" label="Subject" hide-clear></pagefind-filter-dropdown>
+        <pagefind-filter-dropdown instance="dialog" filter="year" label="Year" hide-clear></pagefind-filter-dropdown>
+      </div>
       <pagefind-summary instance="dialog"></pagefind-summary>
       <pagefind-results instance="dialog"></pagefind-results>
     </pagefind-modal-body>
