@@ -58,6 +58,7 @@ describe('the search', () => {
     await page.goto('/huawei/');
     await page.locator('.search-link').click();
     await page.locator('pagefind-modal dialog[open]').waitFor();
+    expect(await page.locator('.pf-modal-close:visible').count()).toBeLessThanOrEqual(1);
     await page.keyboard.press('Escape');
     await page.locator('pagefind-modal dialog[open]').waitFor({ state: 'detached' });
     expect(page.url()).toMatch(/\/huawei\/$/);
