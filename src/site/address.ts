@@ -1,6 +1,14 @@
-/** The base path of the site: begins and ends with a slash, however it was written. */
+/**
+ * The base path of the site: begins and ends with a slash, however it was written.
+ * @throws where it holds what an address has to escape
+ */
 export function basePath(written: string | undefined): string {
   const inner = (written ?? '').trim().replace(/^\/+|\/+$/g, '');
+  if (!/^[\w.~/-]*$/.test(inner) || /(?:^|\/)\.{1,2}(?:\/|$)|\/\//.test(inner)) {
+    throw new Error(
+      `BASE_PATH "${written ?? ''}" cannot be used: write folders of letters, digits and - . _ ~, separated by /, such as /5g-deal.`,
+    );
+  }
   return inner === '' ? '/' : `/${inner}/`;
 }
 

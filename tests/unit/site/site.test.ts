@@ -12,9 +12,16 @@ describe('addresses', () => {
     ['/5g-deal', '/5g-deal/'],
     ['5g-deal/', '/5g-deal/'],
     ['//a/b//', '/a/b/'],
+    ['v1.2_x~y/z', '/v1.2_x~y/z/'],
   ])('BASE_PATH %s is read as %s', (written, read) => {
     expect(basePath(written)).toBe(read);
   });
+  it.each(['/a b/', '/ü/', '/a?b', '/a#b', '/../up', 'https://example.org/a', '/a//b'])(
+    'BASE_PATH %s is refused, with a reason',
+    (written) => {
+      expect(() => basePath(written)).toThrow(/BASE_PATH ".*" cannot be used: write/);
+    },
+  );
   it('joins a base and a path with one slash', () => {
     expect(address('/', 'people/')).toBe('/people/');
     expect(address('/5g-deal/', '/people/')).toBe('/5g-deal/people/');
