@@ -8,17 +8,25 @@ import { describe, expect, it } from 'vitest';
 import { checkedContent } from '../../../src/check/integration.ts';
 import { fixture } from '../../support/content.ts';
 
-/** A copy of the small content with an unknown id in it. */
-function brokenContent(): string {
+/** A copy of the small content. */
+function soundContent(): string {
   const folder = join(mkdtempSync(join(tmpdir(), 'content-')), 'content');
   cpSync(fixture, folder, { recursive: true });
+  return folder;
+}
+
+/** A copy of the small content with an unknown id in it. */
+function brokenContent(): string {
+  const folder = soundContent();
   const file = join(folder, 'entities/person/ada.md');
   writeFileSync(file, readFileSync(file, 'utf8').replace('[[engine]]', '[[engin]]'));
   return folder;
 }
 
-const check = (folder: string): { status: number | null; output: string } => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/check/cli.ts', folder], { encoding: 'utf8' });
+const check = (folder: string, ...options: string[]): { status: number | null; output: string } => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/check/cli.ts', folder, ...options], {
+    encoding: 'utf8',
+  });
   return { status, output: stdout + stderr };
 };
 
@@ -33,6 +41,23 @@ describe('npm run check', () => {
     const { status, output } = check(brokenContent());
     expect(output).toContain('content/entities/person/ada.md:11:24');
     expect(status).toBe(1);
+  });
+});
+
+describe('npm run check -- --unused', () => {
+  it('lists the facts that no text cites', () => {
+    const folder = soundContent();
+    const file = join(folder, 'facts/engines.yaml');
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace(
+        '- id: ada-wrote',
+        `- id: nobody-says\n  statement: It was green.\n  kind: background\n  entities: [engine]\n  sources: [times-1843]\n  weight: single-source\n\n- id: ada-wrote`,
+      ),
+    );
+    const { status, output } = check(folder, '--unused');
+    expect(output).toBe('nobody-says  It was green.\n\n1 fact is cited by no text.\n');
+    expect(status).toBe(0);
   });
 });
 
