@@ -52,6 +52,7 @@ export function validate(content: Content): Checked {
     ...readings.flatMap(missingNotes),
     ...longAnswers(content),
     ...silentDisputes(content, graph),
+    ...claimsWithoutSpeaker(content),
   );
   return { graph, problems: sortProblems(problems) };
 }
@@ -245,6 +246,28 @@ function silentDisputes({ records }: Content, graph: Graph): Problem[] {
       ...record.locate(['weight']),
       message: 'a disputed fact needs "disagrees_with", "answered_by" or a "note" that says what is disputed',
     }));
+}
+
+/** The statement of a claim or position names its speaker: it is shown without the field that says who. */
+function claimsWithoutSpeaker({ records }: Content): Problem[] {
+  return records.facts
+    .filter(
+      ({ data }) =>
+        (data.kind === 'claim' || data.kind === 'position') && !namesSpeaker(data.statement, data.says ?? ''),
+    )
+    .map((record) => ({
+      ...record.locate(['statement']),
+      message: `the statement of a ${record.data.kind} names its speaker; no word of "${record.data.says ?? ''}" is in it`,
+    }));
+}
+
+/** Whether a word of the speaker's name, or of what the speaker is, stands in a text in some form. */
+function namesSpeaker(text: string, speaker: string): boolean {
+  const plain = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const words = plain(speaker).match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  const telling = words.filter((word) => !/^(?:the|of|and|as|by|in|its|to|on|at|us|not|carried|reported?)$/.test(word));
+  // "Ministry of Digital Development" may stand as "the ministry", "China" as "Chinese".
+  return telling.some((word) => plain(text).includes(word.slice(0, Math.max(4, word.length - 2))));
 }
 
 function sortProblems(problems: Problem[]): Problem[] {

@@ -208,6 +208,13 @@ describe('the check', () => {
     ]);
   });
 
+  it('refuses a claim whose statement does not name its speaker', async () => {
+    const changes = await edited('facts/engines.yaml', 'A critic said that the engine', 'The engine');
+    expect(await problemsWith(changes)).toEqual([
+      'content/facts/engines.yaml:11:14  the statement of a claim names its speaker; no word of "a critic" is in it',
+    ]);
+  });
+
   it('refuses a disputed fact that does not say with what', async () => {
     expect(await problemsWith(await edited('facts/engines.yaml', '  answered_by: [engine-on-time]\n', ''))).toEqual([
       'content/facts/engines.yaml:16:11  a disputed fact needs "disagrees_with", "answered_by" or a "note" that says what is disputed',
