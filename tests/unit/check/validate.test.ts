@@ -211,7 +211,7 @@ describe('the check', () => {
   it('refuses a claim whose statement does not name its speaker', async () => {
     const changes = await edited('facts/engines.yaml', 'A critic said that the engine', 'The engine');
     expect(await problemsWith(changes)).toEqual([
-      'content/facts/engines.yaml:11:14  the statement of a claim names its speaker; no word of "a critic" is in it',
+      'content/facts/engines.yaml:10:14  the statement of a claim names its speaker; no word of "a critic" is in it',
     ]);
   });
 
