@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
@@ -40,7 +41,7 @@ function recordLoader(name: Exclude<CollectionName, 'explainers'>): Loader {
       await load();
       watcher?.add(folder);
       watcher?.on('all', (_event, path) => {
-        if (path.startsWith(folder)) void load().catch((error: unknown) => logger.error(String(error)));
+        if (path.startsWith(join(folder, name))) void load().catch((error: unknown) => logger.error(String(error)));
       });
     },
   };

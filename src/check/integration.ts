@@ -6,7 +6,7 @@ import { citedIn } from '../markdown/marks.ts';
 import { NoteNumbers } from '../markdown/note-numbers.ts';
 import type { RemarkMarksOptions } from '../markdown/remark-marks.ts';
 import type { Graph } from '../graph/types.ts';
-import { address } from '../site/address.ts';
+import { linkTarget } from '../site/address.ts';
 import { checkFolder } from './check.ts';
 
 export interface CheckedContentOptions {
@@ -52,12 +52,8 @@ export function checkedContent({ folder, base }: CheckedContentOptions): {
   };
 
   const marks: RemarkMarksOptions = {
-    resolve: (target, fragment) => {
-      const node = graph?.resolve(target);
-      if (!node) return undefined;
-      return { href: address(base, node.path) + (fragment ? `#${fragment}` : ''), title: node.title, kind: node.kind };
-    },
-    numbersOf: (file) => numbersAfterHead(file),
+    resolve: (target, fragment) => graph && linkTarget(graph, base, target, fragment),
+    numbersOf: numbersAfterHead,
   };
   return { integration, marks };
 }

@@ -1,4 +1,4 @@
-import { graphOf, keyOf, namesOf, sourcesOf, textsOf } from '../graph/records.ts';
+import { graphOf, keyOf, namesOf, sourcesByRow, textsOf } from '../graph/records.ts';
 import type { RecordText } from '../graph/records.ts';
 import { normalise } from '../graph/graph.ts';
 import type { Graph } from '../graph/types.ts';
@@ -48,7 +48,7 @@ export function validate(content: Content): Checked {
     ...duplicateIds(records),
     ...duplicateNames(content.records.entities),
     ...references(content, graph),
-    ...readings.flatMap((reading) => marks(reading, graph, readings)),
+    ...marks(readings, graph),
     ...readings.flatMap(missingNotes),
     ...longAnswers(content),
     ...silentDisputes(content, graph),
@@ -157,10 +157,8 @@ function references({ records }: Content, graph: Graph): Problem[] {
   for (const record of records.report) expect(record, 'fact', 'facts', record.data.facts);
   for (const record of records.datasets) {
     expect(record, 'topic', 'topic', record.data.topic);
-    const { columns = [], rows = [] } = record.table ?? {};
-    const column = columns.indexOf('source');
-    rows.forEach((row, index) => {
-      for (const source of column < 0 ? [] : sourcesOf(row[column])) {
+    sourcesByRow(record).forEach((sources, index) => {
+      for (const source of sources) {
         if (sets.source.has(source)) continue;
         problems.push({
           file: record.at.file.replace(/\.yaml$/, '.csv'),
@@ -174,13 +172,15 @@ function references({ records }: Content, graph: Graph): Problem[] {
   return problems;
 }
 
-function marks({ record, text, passages }: Reading, graph: Graph, readings: Reading[]): Problem[] {
+function marks(readings: Reading[], graph: Graph): Problem[] {
   const keys = graph.nodes.map(({ key }) => key);
   const citable = graph.nodes.filter(({ kind }) => kind === 'fact' || kind === 'source').map(({ key }) => key);
   const problems: Problem[] = [];
-  for (const placed of passages.flatMap((passage) => passage.marks)) {
-    const message = wrongWith(placed, graph, keys, citable, readings);
-    if (message) problems.push({ ...placeIn(record, text, placed.line, placed.column), message });
+  for (const { record, text, passages } of readings) {
+    for (const placed of passages.flatMap((passage) => passage.marks)) {
+      const message = wrongWith(placed, graph, keys, citable, readings);
+      if (message) problems.push({ ...placeIn(record, text, placed.line, placed.column), message });
+    }
   }
   return problems;
 }

@@ -128,6 +128,12 @@ export function sourcesOf(field = ''): string[] {
     .filter(Boolean);
 }
 
+/** The source ids of each row of a dataset's table. */
+export function sourcesByRow({ table }: SiteRecord<'datasets'>): string[][] {
+  const column = table?.columns.indexOf('source') ?? -1;
+  return (table?.rows ?? []).map((row) => (column < 0 ? [] : sourcesOf(row[column])));
+}
+
 /** All records in one list, collection by collection. */
 export function allRecords(records: SiteRecords): SiteRecord[] {
   return Object.values(records).flat();

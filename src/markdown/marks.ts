@@ -63,6 +63,20 @@ function parseMark(groups: Record<string, string | undefined>): Mark {
   };
 }
 
+/** A text as it is shown without its marks: links as their text, notes left out with the space before them. */
+export function withoutMarks(text: string, titleOf: (target: string) => string = (target) => target): string {
+  let plain = '';
+  let read = 0;
+  for (const { mark, start, end } of findMarks(text)) {
+    plain += text.slice(read, start);
+    if (mark.type === 'link') plain += mark.text ?? titleOf(mark.target);
+    if (mark.type === 'note') plain = plain.trimEnd();
+    if (mark.type === 'broken') plain += text.slice(start, end);
+    read = end;
+  }
+  return plain + text.slice(read);
+}
+
 /** The ids that the notes of a text rest on, in their order, as often as they are cited. */
 export const citedIn = (markdown: string): string[] =>
   findMarks(markdown).flatMap(({ mark }) => (mark.type === 'note' ? mark.ids : []));

@@ -119,7 +119,8 @@ function readInline(
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-function splitSentences(text: string): { start: number; text: string }[] {
+/** The sentences of a plain text, each with where it begins. */
+export function splitSentences(text: string): { start: number; text: string }[] {
   return [...segmenter.segment(text)].map(({ index, segment }) => ({ start: index, text: segment }));
 }
 

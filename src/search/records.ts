@@ -1,5 +1,6 @@
 import { allRecords, namesOf, nodeOf, textsOf } from '../graph/records.ts';
 import type { SiteRecords } from '../graph/records.ts';
+import { withoutMarks } from '../markdown/marks.ts';
 import type { SiteRecord } from '../reader/records.ts';
 import { address } from '../site/address.ts';
 
@@ -18,9 +19,7 @@ export function searchRecords(records: SiteRecords, base: string): SearchRecord[
   return allRecords(records).flatMap((record) => {
     const node = nodeOf(record);
     if (!node) return [];
-    const texts = textsOf(record).map(({ text }) =>
-      text.replace(/\[@[^\]]*\]/g, '').replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1'),
-    );
+    const texts = textsOf(record).map(({ text }) => withoutMarks(text));
     const kind = node.kind.charAt(0).toUpperCase() + node.kind.slice(1);
     return [
       {

@@ -1,3 +1,6 @@
+import type { Graph } from '../graph/types.ts';
+import type { LinkTarget } from '../markdown/remark-marks.ts';
+
 /**
  * The base path of the site: begins and ends with a slash, however it was written.
  * @throws where it holds what an address has to escape
@@ -15,4 +18,11 @@ export function basePath(written: string | undefined): string {
 /** The address of a path below the root of the site. */
 export function address(base: string, path: string): string {
   return `${base.endsWith('/') ? base : `${base}/`}${path.replace(/^\//, '')}`;
+}
+
+/** Where a link to an id or name leads, and what it knows of it; undefined where there is nothing. */
+export function linkTarget(graph: Graph, base: string, target: string, fragment?: string): LinkTarget | undefined {
+  const node = graph.resolve(target);
+  if (!node) return undefined;
+  return { href: address(base, node.path) + (fragment ? `#${fragment}` : ''), title: node.title, kind: node.kind };
 }

@@ -25,4 +25,8 @@ export function readableDate(date: string): string {
     .join(' ');
 }
 
-export const yearOf = (date: string): string => date.slice(0, 4);
+/** The year of a partial date; `undated` where there is none. */
+export const yearOf = (date: string | undefined): string => date?.slice(0, 4) ?? 'undated';
+
+/** What a year's heading says. */
+export const yearLabel = (year: string): string => (year === 'undated' ? 'Without a date' : year);

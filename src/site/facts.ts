@@ -1,5 +1,6 @@
 import type { SiteRecord } from '../reader/records.ts';
 import type { Fact } from '../schemas/fact.ts';
+import { yearOf } from './dates.ts';
 
 /** What the kinds of fact are called. */
 export const kindLabels: Record<Fact['kind'], string> = {
@@ -23,15 +24,21 @@ export function describeWeight(fact: SiteRecord<'facts'>, carried: readonly Site
   return weak ? `${weights[fact.data.weight]}, weak` : weights[fact.data.weight];
 }
 
-/** Facts by the year of their date, in order, those without a date last. */
+/** Facts by the year of their date, in order, those without a date last; in a year as they come. */
 export function byYear(list: readonly SiteRecord<'facts'>[]): [year: string, facts: SiteRecord<'facts'>[]][] {
-  const years = new Map<string, SiteRecord<'facts'>[]>();
-  for (const fact of list) {
-    const year = fact.data.date?.slice(0, 4) ?? 'undated';
-    years.set(year, [...(years.get(year) ?? []), fact]);
-  }
-  return [...years].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...Map.groupBy(list, ({ data }) => yearOf(data.date))].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** What a year's heading says. */
-export const yearLabel = (year: string): string => (year === 'undated' ? 'Without a date' : year);
+/** The facts of a list that weigh most, as many as are asked for, in the order of the list. */
+export function weightiest(
+  list: readonly SiteRecord<'facts'>[],
+  most: number,
+  weigh: (fact: SiteRecord<'facts'>) => number,
+): SiteRecord<'facts'>[] {
+  return list
+    .map((fact, order) => ({ fact, order, weight: weigh(fact) }))
+    .sort((a, b) => b.weight - a.weight || a.order - b.order)
+    .slice(0, most)
+    .sort((a, b) => a.order - b.order)
+    .map(({ fact }) => fact);
+}

@@ -1,5 +1,6 @@
 import { flesch } from 'flesch';
 import { syllable } from 'syllable';
+import { splitSentences } from '../markdown/passages.ts';
 import type { Passage } from '../markdown/passages.ts';
 
 /** How easily a text reads. */
@@ -13,8 +14,6 @@ export interface Readability {
   ease: number;
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-
 /**
  * Measures the paragraphs of a text; headings and tables are left out.
  * @throws where there is no sentence to measure
@@ -23,7 +22,7 @@ export function readability(passages: readonly Passage[]): Readability {
   const sentences = passages
     .filter(({ kind }) => kind === 'paragraph')
     .flatMap(({ text }) =>
-      [...segmenter.segment(text)].map(({ segment }) => segment.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu) ?? []),
+      splitSentences(text).map((sentence) => sentence.text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu) ?? []),
     )
     .filter((words) => words.length > 0);
   if (sentences.length === 0) throw new Error('There is no sentence to measure.');

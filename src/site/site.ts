@@ -3,11 +3,12 @@ import { linkNames } from '../graph/link-names.ts';
 import { graphOf, namesOf } from '../graph/records.ts';
 import type { SiteRecords } from '../graph/records.ts';
 import type { GraphNode } from '../graph/types.ts';
+import { withoutMarks } from '../markdown/marks.ts';
 import type { NoteNumbers } from '../markdown/note-numbers.ts';
 import { makeRenderer } from '../markdown/render.ts';
 import type { SiteRecord } from '../reader/records.ts';
 import type { CollectionName } from '../schemas/index.ts';
-import { address } from './address.ts';
+import { address, linkTarget } from './address.ts';
 
 /** The address of a path below the root of the site, for links. */
 export const href = (path: string): string => address(import.meta.env.BASE_URL, path);
@@ -19,11 +20,12 @@ async function load<Name extends Exclude<CollectionName, 'explainers'>>(collecti
   return entries.map((entry) => ({ collection, id: entry.id, ...entry.data }) as unknown as SiteRecord<Name>);
 }
 
-const explainerEntries = (await getCollection('explainers')).sort((a, b) => a.data.order - b.data.order);
+/** The long reads as Astro renders them, in the order of reading. */
+export const explainers = (await getCollection('explainers')).sort((a, b) => a.data.order - b.data.order);
 
 /** Every record, in the order of its files. */
 export const records: SiteRecords = {
-  explainers: explainerEntries.map(({ id, data, body, filePath }) => ({
+  explainers: explainers.map(({ id, data, body, filePath }) => ({
     collection: 'explainers',
     id,
     data,
@@ -40,9 +42,6 @@ export const records: SiteRecords = {
   topics: (await load('topics')).sort((a, b) => a.data.order - b.data.order),
   site: await load('site'),
 };
-
-/** The long reads as Astro renders them. */
-export const explainers = explainerEntries;
 
 export const graph = graphOf(records);
 
@@ -65,10 +64,7 @@ if (!siteRecord) throw new Error('content/site.yaml is missing.');
 /** What the site says of itself. */
 export const settings = siteRecord.data;
 
-export const render = makeRenderer((target, fragment) => {
-  const node = graph.resolve(target);
-  return node && { href: hrefOf(node, fragment), title: node.title, kind: node.kind };
-});
+export const render = makeRenderer((target, fragment) => linkTarget(graph, import.meta.env.BASE_URL, target, fragment));
 
 /** A shown string as HTML. */
 export const line = (markdown: string, numbers?: NoteNumbers): string => render.line(markdown, numbers);
@@ -81,11 +77,8 @@ export function statementOf(fact: SiteRecord<'facts'>, onPageOf?: string): strin
   return line(linkNames(fact.data.statement, named));
 }
 
+/** The title of what an id or name stands for; the name itself where it stands for nothing. */
+export const titleOf = (target: string): string => graph.resolve(target)?.title ?? target;
+
 /** A shown string without its marks, for titles and descriptions. */
-export const plain = (markdown: string): string =>
-  markdown
-    .replace(/\[\[([^\]|]*)\|([^\]]*)\]\]/g, '$2')
-    .replace(/\[\[([^\]]*)\]\]/g, (_match, target: string) => graph.resolve(target)?.title ?? target)
-    .replace(/\s*\[@[^\]]*\]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+export const plain = (markdown: string): string => withoutMarks(markdown, titleOf).replace(/\s+/g, ' ').trim();

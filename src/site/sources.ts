@@ -1,4 +1,5 @@
 import type { Source } from '../schemas/source.ts';
+import { yearOf } from './dates.ts';
 import { records } from './site.ts';
 import type { SiteRecord } from '../reader/records.ts';
 
@@ -14,7 +15,7 @@ export const standingLabels: Record<Source['standing'], string> = {
 
 /** The sources by the year they were published, those without a date last; in a year by publisher and title. */
 export function sourcesByYear(): [year: string, sources: SiteRecord<'sources'>[]][] {
-  const years = Map.groupBy(records.sources, ({ data }) => data.date?.slice(0, 4) ?? 'undated');
+  const years = Map.groupBy(records.sources, ({ data }) => yearOf(data.date));
   return [...years]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([year, list]) => [

@@ -1,5 +1,5 @@
 import type { SiteRecord } from '../reader/records.ts';
-import { byYear } from './facts.ts';
+import { byYear, weightiest } from './facts.ts';
 import { graph, records } from './site.ts';
 
 /** The dated events, by year. */
@@ -9,11 +9,5 @@ export function eventsByYear(): [year: string, events: SiteRecord<'facts'>[]][] 
 }
 
 /** The events that the long reads rest on most, in their order. */
-export function mainEvents(events: readonly SiteRecord<'facts'>[], most: number): SiteRecord<'facts'>[] {
-  return events
-    .map((event, order) => ({ event, order, weight: graph.citations(event.id).length }))
-    .sort((a, b) => b.weight - a.weight || a.order - b.order)
-    .slice(0, most)
-    .sort((a, b) => a.order - b.order)
-    .map(({ event }) => event);
-}
+export const mainEvents = (events: readonly SiteRecord<'facts'>[], most: number): SiteRecord<'facts'>[] =>
+  weightiest(events, most, ({ id }) => graph.citations(id).length);

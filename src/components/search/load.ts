@@ -1,10 +1,7 @@
 /** The part of Pagefind's Component UI that this site calls. */
 interface PagefindInstance {
-  searchTerm: string;
-  triggerLoad(): Promise<void>;
   triggerSearch(term: string): void;
   on(event: 'search', callback: (term: string) => void): void;
-  on(event: 'error', callback: (error: { message: string }) => void): void;
 }
 
 declare global {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findMarks } from '../../../src/markdown/marks.ts';
+import { citedIn, findMarks, withoutMarks } from '../../../src/markdown/marks.ts';
 
 const marksOf = (text: string): unknown[] => findMarks(text).map(({ mark }) => mark);
 
@@ -36,5 +36,21 @@ describe('the two marks', () => {
 
   it('finds no mark in plain text, links and code of Markdown', () => {
     expect(marksOf('An [ordinary](https://example.org) text with a@b.c and [x].')).toEqual([]);
+  });
+});
+
+describe('a text without its marks', () => {
+  it('shows the text of a link, or the title of its target, and no note', () => {
+    const titleOf = (target: string): string => (target === 'b' ? 'The B' : target);
+    expect(withoutMarks('See [[a|the a]] and [[b#c]]. [@f; @g] Then.[@h]', titleOf)).toBe('See the a and The B. Then.');
+  });
+  it('keeps what only looks like a mark', () => {
+    expect(withoutMarks('An [x] and a [[half.')).toBe('An [x] and a [[half.');
+  });
+});
+
+describe('what a text cites', () => {
+  it('is in the order of the text, as often as it is cited', () => {
+    expect(citedIn('One.[@b; @a] Two [[c]].[@b]')).toEqual(['b', 'a', 'b']);
   });
 });
