@@ -24,9 +24,11 @@ export function describeWeight(fact: SiteRecord<'facts'>, carried: readonly Site
   return weak ? `${weights[fact.data.weight]}, weak` : weights[fact.data.weight];
 }
 
-/** Facts by the year of their date, in order, those without a date last; in a year as they come. */
+/** Facts by the year of their date, and in a year by date; those without a date last. */
 export function byYear(list: readonly SiteRecord<'facts'>[]): [year: string, facts: SiteRecord<'facts'>[]][] {
-  return [...Map.groupBy(list, ({ data }) => yearOf(data.date))].sort(([a], [b]) => (a < b ? -1 : 1));
+  const dateOf = ({ data }: SiteRecord<'facts'>): string => data.date ?? '9999';
+  const ordered = [...list].sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0));
+  return [...Map.groupBy(ordered, ({ data }) => yearOf(data.date))];
 }
 
 /** The facts of a list that weigh most, as many as are asked for, in the order of the list. */

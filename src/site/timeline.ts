@@ -4,8 +4,7 @@ import { graph, records } from './site.ts';
 
 /** The dated events, by year. */
 export function eventsByYear(): [year: string, events: SiteRecord<'facts'>[]][] {
-  const dated = records.facts.filter(({ data }) => data.kind === 'event' && data.date !== undefined);
-  return byYear(dated.sort((a, b) => ((a.data.date ?? '') < (b.data.date ?? '') ? -1 : 1)));
+  return byYear(records.facts.filter(({ data }) => data.kind === 'event' && data.date !== undefined));
 }
 
 /** The events that the long reads rest on most, in their order. */

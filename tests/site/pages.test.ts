@@ -140,6 +140,21 @@ describe('the record', () => {
     expect(missing).toEqual([]);
   });
 
+  it('shows the facts of a topic, a year and an entity by date', () => {
+    const lists = pages.filter(({ address }) =>
+      /^\/(?:facts|timeline)\/.+|^\/organisations\/huawei\/\d+\//.test(address),
+    );
+    expect(lists.length).toBeGreaterThan(30);
+    for (const { address, html } of lists) {
+      for (const list of html.split('<ol class="facts"').slice(1)) {
+        const dates = [
+          ...(list.split('</ol>')[0] ?? '').matchAll(/fact-head label">\s*<time datetime="([\d-]+)"/g),
+        ].map(([, date]) => date);
+        expect(dates, address).toEqual([...dates].sort());
+      }
+    }
+  });
+
   it('gives every note its sources and a way back from each', () => {
     const page = byAddress.get('/the-deal/');
     const cited = page?.ids.filter((id) => id.startsWith('cite-')) ?? [];
