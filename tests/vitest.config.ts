@@ -6,7 +6,8 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      { test: { name: 'unit', root, include: ['tests/unit/**/*.test.ts'] } },
+      // Stylesheets are read for their tokens: Vitest would give them empty.
+      { test: { name: 'unit', root, include: ['tests/unit/**/*.test.ts'], css: true } },
       // These look at what `npm run build` made in dist/.
       {
         test: { name: 'site', root, include: ['tests/site/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 },
