@@ -1,3 +1,4 @@
+import { figureProblems } from './figures.ts';
 import { graphOf, keyOf, namesOf, sourcesByRow, textsOf } from '../graph/records.ts';
 import type { RecordText } from '../graph/records.ts';
 import { normalise } from '../graph/graph.ts';
@@ -53,6 +54,7 @@ export function validate(content: Content): Checked {
     ...longAnswers(content),
     ...silentDisputes(content, graph),
     ...claimsWithoutSpeaker(content),
+    ...figureProblems(content),
   );
   return { graph, problems: sortProblems(problems) };
 }

@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import { SKIP, visit } from 'unist-util-visit';
 import { findMarks } from './marks.ts';
 import type { Mark } from './marks.ts';
-import { NoteNumbers, citeFragment, noteFragment } from './note-numbers.ts';
+import { NoteNumbers } from './note-numbers.ts';
 
 /** What a link knows of its target. */
 export interface LinkTarget {
@@ -70,11 +70,11 @@ function replacement(mark: Mark, { resolve }: RemarkMarksOptions, numbers: NoteN
       type: 'element',
       tagName: 'a',
       properties: {
-        id: citeFragment(number, place),
-        href: `#${noteFragment(number)}`,
-        ariaLabel: `Note ${number}`,
+        id: numbers.citeFragment(number, place),
+        href: `#${numbers.noteFragment(number)}`,
+        ariaLabel: `Note ${numbers.label(number)}`,
       },
-      children: [{ type: 'text', value: String(number) }],
+      children: [{ type: 'text', value: numbers.label(number) }],
     };
   });
   const children = anchors.flatMap((anchor, index) =>

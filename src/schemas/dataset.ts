@@ -1,5 +1,57 @@
 import { z } from 'astro/zod';
-import { id, text } from './common.ts';
+import { id, partialDate, text } from './common.ts';
+
+const column = z.string().min(1);
+
+/** A column that is drawn: its name, and what its line or bar is called; the name stands for itself without one. */
+const drawnColumn = z.union([
+  column.transform((name) => ({ column: name, label: name })),
+  z.strictObject({ column, label: z.string().min(1) }),
+]);
+
+const figureText = {
+  id,
+  /** Says what the picture shows. */
+  title: z.string().min(1),
+  /** Unit and period. */
+  subtitle: z.string().min(1),
+  note: text.optional(),
+};
+
+/** Rows that are left out, or kept: the value a column must have. */
+const only = z.record(z.string(), z.union([z.string(), z.number()]).transform(String)).optional();
+
+/** What happened at a date, marked on the axis. */
+const marked = z.array(z.strictObject({ date: partialDate, label: z.string().min(1) })).default([]);
+
+/** Numbers over time: a line a column, or a line a value of `series`. */
+const lines = z.strictObject({
+  ...figureText,
+  kind: z.literal('lines'),
+  x: column,
+  y: z.array(drawnColumn).min(1),
+  series: column.optional(),
+  only,
+  /** Whether a number holds until the next one. */
+  steps: z.boolean().default(false),
+  /** Whether the numbers are counted by different people, so that no line may join them. */
+  dots: z.boolean().default(false),
+  events: marked,
+});
+
+/** Numbers by year as upright bars. */
+const columns = z.strictObject({
+  ...figureText,
+  kind: z.literal('columns'),
+  x: column,
+  y: z.array(drawnColumn).length(1),
+  only,
+  events: marked,
+});
+
+/** How a table is drawn. */
+export const chart = z.discriminatedUnion('kind', [lines, columns]);
+export type Chart = z.infer<typeof chart>;
 
 /** `content/datasets/<id>.yaml`, the description of the table `<id>.csv` beside it. */
 export const dataset = z.strictObject({
@@ -9,5 +61,7 @@ export const dataset = z.strictObject({
   /** Every column of the table in its order, and what it holds. A column named `source` holds source ids, separated by `;`. */
   columns: z.record(z.string(), z.string().min(1)),
   note: text.optional(),
+  /** The pictures that are drawn from the table. */
+  figures: z.array(chart).default([]),
 });
 export type Dataset = z.infer<typeof dataset>;

@@ -1,5 +1,4 @@
 import { escape } from 'html-escaper';
-import { noteFragment } from '../../markdown/note-numbers.ts';
 import type { SiteRecord } from '../../reader/records.ts';
 import { readableDate } from '../../site/dates.ts';
 import { languageName } from '../../site/languages.ts';
@@ -7,17 +6,17 @@ import { languageName } from '../../site/languages.ts';
 /**
  * One source on one line, as HTML: title, publisher, date, language, standing, how it was read, and where it is.
  * @param href makes an address of a path below the root of the site
- * @param inNote the number of an earlier note that names it in full; the line then only points there
+ * @param inNote an earlier note that names it in full; the line then only points there
  */
 export function sourceLine(
   { id, data }: SiteRecord<'sources'>,
   href: (path: string) => string,
-  inNote?: number,
+  inNote?: { label: string; fragment: string },
 ): string {
   const page = escape(href(`sources/${id}/`));
   const date = data.date === undefined ? '' : `, ${readableDate(data.date)}`;
   if (inNote !== undefined) {
-    return `<a href="${page}">${escape(data.publisher)}</a>${date} (<a href="#${noteFragment(inNote)}">note ${inNote}</a>)`;
+    return `<a href="${page}">${escape(data.publisher)}</a>${date} (<a href="#${inNote.fragment}">note ${inNote.label}</a>)`;
   }
   const title = data.title_from === 'copy' ? `“${data.title}”` : data.title;
   const language = data.language === 'en' ? '' : ` lang="${escape(data.language)}"`;
