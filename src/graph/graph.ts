@@ -13,6 +13,7 @@ export function buildGraph({ nodes, aliases, documents, facts }: GraphInput): Gr
     byKey.get(target) ?? byKey.get(byAlias.get(normalise(target)) ?? '');
 
   const backlinks = new Lists<Mention>();
+  const linksFrom = new Lists<Mention>();
   const citations = new Lists<Mention>();
   const seen = new Set<string>();
   for (const document of documents) {
@@ -27,13 +28,15 @@ export function buildGraph({ nodes, aliases, documents, facts }: GraphInput): Gr
           const once = [mark.type, from.key, to.key, sentence].join('\n');
           if (seen.has(once)) continue;
           seen.add(once);
-          list.add(to.key, {
+          const mention: Mention = {
             from,
             to,
             sentence,
             range,
             ...(passage.heading === undefined ? {} : { fragment: passage.heading }),
-          });
+          };
+          list.add(to.key, mention);
+          if (mark.type === 'link') linksFrom.add(from.key, mention);
         }
       }
     }
@@ -58,6 +61,7 @@ export function buildGraph({ nodes, aliases, documents, facts }: GraphInput): Gr
     node: (key) => byKey.get(key),
     resolve,
     backlinks: (key) => backlinks.get(key),
+    linksFrom: (key) => linksFrom.get(key),
     citations: (key) => citations.get(key),
     factsNaming: (entity) => naming.get(entity),
     factsFrom: (source) => fromSource.get(source),

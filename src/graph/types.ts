@@ -56,6 +56,8 @@ export interface Graph {
   resolve(target: string): GraphNode | undefined;
   /** Who links to a node, in the order of the documents; one mention a sentence, none from itself. */
   backlinks(key: string): readonly Mention[];
+  /** What a node links to, in the order of its text. */
+  linksFrom(key: string): readonly Mention[];
   /** Who cites a fact or source in a note. */
   citations(key: string): readonly Mention[];
   /** The facts that name an entity, by date, undated ones last. */

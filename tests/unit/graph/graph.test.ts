@@ -51,6 +51,12 @@ describe('the graph', () => {
     expect(graphOf({ a: 'The [[b]] and the [[b]]. And [[b]] again.' }).backlinks('b')).toHaveLength(2);
   });
 
+  it('knows what a page links to', () => {
+    const graph = graphOf({ a: 'The [[b]]. A [[c]].', c: 'An [[a]].' });
+    expect(graph.linksFrom('a').map(({ to }) => to.key)).toEqual(['b', 'c']);
+    expect(graph.linksFrom('b')).toEqual([]);
+  });
+
   it('leaves out links of a page to itself and links to nothing', () => {
     const graph = graphOf({ a: 'I am [[a]]; [[nobody]] is not.' });
     expect(graph.backlinks('a')).toEqual([]);
