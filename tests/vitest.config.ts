@@ -7,7 +7,8 @@ export default defineConfig({
   test: {
     projects: [
       // Stylesheets are read for their tokens: Vitest would give them empty.
-      { test: { name: 'unit', root, include: ['tests/unit/**/*.test.ts'], css: true } },
+      // Some start a Node of their own, which takes seconds on a busy machine.
+      { test: { name: 'unit', root, include: ['tests/unit/**/*.test.ts'], css: true, testTimeout: 60_000 } },
       // These look at what `npm run build` made in dist/.
       {
         test: { name: 'site', root, include: ['tests/site/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 },
