@@ -54,6 +54,7 @@ export function validate(content: Content): Checked {
     ...longAnswers(content),
     ...silentDisputes(content, graph),
     ...claimsWithoutSpeaker(content),
+    ...milestonesWithoutLabel(content),
     ...figureProblems(content),
   );
   return { graph, problems: sortProblems(problems) };
@@ -156,6 +157,7 @@ function references({ records }: Content, graph: Graph): Problem[] {
   for (const record of records.entities) expect(record, 'topic', 'topic', record.data.topic);
   for (const record of records.explainers) expect(record, 'entity', 'about', record.data.about);
   for (const record of records.questions) expect(record, 'entity', 'about', record.data.about);
+  for (const record of records.site) expect(record, 'fact', 'milestones', record.data.milestones);
   for (const record of records.report) expect(record, 'fact', 'facts', record.data.facts);
   for (const record of records.datasets) {
     expect(record, 'topic', 'topic', record.data.topic);
@@ -261,6 +263,19 @@ function claimsWithoutSpeaker({ records }: Content): Problem[] {
       ...record.locate(['statement']),
       message: `the statement of a ${record.data.kind} names its speaker; no word of "${record.data.says ?? ''}" is in it`,
     }));
+}
+
+/** The timeline of the first page writes what an event is called beside its mark. */
+function milestonesWithoutLabel({ records }: Content): Problem[] {
+  const labelled = new Set(records.facts.filter(({ data }) => data.label !== undefined).map(({ id }) => id));
+  const facts = new Set(records.facts.map(({ id }) => id));
+  return records.site.flatMap((record) =>
+    record.data.milestones.flatMap((id, index) =>
+      labelled.has(id) || !facts.has(id)
+        ? []
+        : [{ ...record.locate(['milestones', index]), message: `the milestone "${id}" needs a "label" on its fact` }],
+    ),
+  );
 }
 
 /** Whether a word of the speaker's name, or of what the speaker is, stands in a text in some form. */

@@ -4,6 +4,9 @@ import { id, partialDate, text } from './common.ts';
 export const factKinds = ['event', 'figure', 'claim', 'position', 'definition', 'background'] as const;
 export const factWeights = ['corroborated', 'single-source', 'disputed'] as const;
 
+/** How many characters there is room for on a phone. */
+export const labelLength = 34;
+
 /** One sourced statement: an entry of `content/facts/<topic>.yaml`. */
 export const fact = z
   .strictObject({
@@ -13,6 +16,8 @@ export const fact = z
     /** When it happened; left out for what holds without a date. */
     date: partialDate.optional(),
     kind: z.enum(factKinds),
+    /** What a dated event is called on the timeline, beside its mark. */
+    label: z.string().trim().min(1).max(labelLength, `a label has at most ${labelLength} characters`).optional(),
     /** Who says it; needed for a claim or a position. */
     says: z.string().min(1).optional(),
     /** Ids of the entities it names. */
@@ -30,6 +35,13 @@ export const fact = z
   .superRefine((value, context) => {
     if ((value.kind === 'claim' || value.kind === 'position') && !value.says) {
       context.addIssue({ code: 'custom', path: ['kind'], message: `a ${value.kind} needs "says": who says it` });
+    }
+    if (value.label !== undefined && (value.kind !== 'event' || value.date === undefined)) {
+      context.addIssue({
+        code: 'custom',
+        path: ['label'],
+        message: 'only an event with a date stands on the timeline',
+      });
     }
   });
 export type Fact = z.infer<typeof fact>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { partialDate, text } from './common.ts';
+import { id, partialDate, text } from './common.ts';
 
 /** `content/site.yaml`: what the site says of itself. */
 export const site = z.strictObject({
@@ -18,5 +18,7 @@ export const site = z.strictObject({
     .array(z.strictObject({ value: z.string().min(1), label: text }))
     .min(3)
     .max(5),
+  /** Ids of the events on the timeline of the first page: each with a label. */
+  milestones: z.array(id).max(12),
 });
 export type Site = z.infer<typeof site>;

@@ -1,4 +1,5 @@
-const months = [
+/** The months as they are written in dates. */
+export const monthNames: readonly string[] = [
   'January',
   'February',
   'March',
@@ -18,7 +19,7 @@ export function readableDate(date: string): string {
   const [year = '', month, day] = date.split('-');
   return [
     day === undefined ? undefined : String(Number(day)),
-    month === undefined ? undefined : months[Number(month) - 1],
+    month === undefined ? undefined : monthNames[Number(month) - 1],
     year,
   ]
     .filter((part) => part !== undefined)

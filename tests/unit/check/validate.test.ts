@@ -132,6 +132,23 @@ describe('the check', () => {
     ]);
   });
 
+  it('tells a milestone of the first page that is no fact, and one without a label', async () => {
+    expect(await problemsWith(await edited('site.yaml', 'milestones: []', 'milestones: [ada-wrot]'))).toEqual([
+      'content/site.yaml:10:14  "milestones": there is no fact "ada-wrot". Did you mean "ada-wrote"?',
+    ]);
+    expect(await problemsWith(await edited('site.yaml', 'milestones: []', 'milestones: [ada-wrote]'))).toEqual([
+      'content/site.yaml:10:14  the milestone "ada-wrote" needs a "label" on its fact',
+    ]);
+  });
+  it('tells a label that is too long for the timeline, and one on what does not stand there', async () => {
+    const label = 'label: A label that is much too long for a phone';
+    expect(await problemsWith(await edited('facts/engines.yaml', 'kind: event', `kind: event\n  ${label}`))).toEqual([
+      'content/facts/engines.yaml:5:10  "label": a label has at most 34 characters',
+    ]);
+    expect(await problemsWith(await edited('facts/engines.yaml', 'kind: claim', 'kind: claim\n  label: Late'))).toEqual(
+      ['content/facts/engines.yaml:13:10  "label": only an event with a date stands on the timeline'],
+    );
+  });
   it('names a missing field, an unknown one and a wrong value of the front matter', async () => {
     expect(await problemsWith(await edited('entities/person/ada.md', 'topic: engines', 'topick: engines'))).toEqual([
       'content/entities/person/ada.md:2:1  the field "topic" is missing',

@@ -1,0 +1,40 @@
+import type { Span } from './span.ts';
+
+/** A part of an axis on which time runs evenly. */
+export interface AxisPart extends Span {
+  /** Where it begins and ends, as shares of the whole axis. */
+  start: number;
+  end: number;
+  /** The months that stand in one column; 0 where each day has its own place. */
+  unit: number;
+}
+
+const years = (from: number, to: number): Span => ({ from: from * 12, to: to * 12 });
+/** The share of the axis that all years before the main ones get, and the gap behind it. */
+const earlier = { share: 0.09, gap: 0.015 };
+
+/** One year, month by month, each day in its place. */
+export const yearAxis = (year: number): AxisPart[] => [{ ...years(year, year + 1), start: 0, end: 1, unit: 0 }];
+
+/**
+ * The years from `main` to the last, in columns of a month; what is earlier stands before them, narrower, in columns of a
+ * year.
+ */
+export function longAxis(first: number, main: number, last: number): AxisPart[] {
+  if (first >= main) return [{ ...years(main, last + 1), start: 0, end: 1, unit: 1 }];
+  return [
+    { ...years(first, main), start: 0, end: earlier.share, unit: 12 },
+    { ...years(main, last + 1), start: earlier.share + earlier.gap, end: 1, unit: 1 },
+  ];
+}
+
+/** The part of an axis on which a span begins. @throws where it lies outside. */
+export function partOf(axis: readonly AxisPart[], span: Span): AxisPart {
+  const part = axis.find(({ from, to }) => span.from >= from && span.to <= to + 1e-9);
+  if (part) return part;
+  throw new RangeError(`${Math.floor(span.from / 12)} lies outside of this timeline.`);
+}
+
+/** Where a moment of a part stands, as a share of the whole axis. */
+export const shareOf = ({ from, to, start, end }: AxisPart, month: number): number =>
+  start + ((month - from) / (to - from)) * (end - start);
