@@ -1,6 +1,7 @@
 import { shorten } from '../graph/records.ts';
 import { longAxis, partOf, shareOf, yearAxis } from '../figures/timeline/axis.ts';
 import { drawLanes } from '../figures/timeline/draw-lanes.ts';
+import type { DensityColumn } from '../figures/timeline/draw-strip.ts';
 import { drawRows } from '../figures/timeline/draw-rows.ts';
 import type { TimelineEvent } from '../figures/timeline/event.ts';
 import { layLanes } from '../figures/timeline/lane-layout.ts';
@@ -171,4 +172,29 @@ export function drawYear(year: string, facts: readonly SiteRecord<'facts'>[]): T
       { label: `${label}, month by month`, pitch: 28, scale: 1, linked: true },
     ),
   };
+}
+
+/**
+ * The columns of a drawing of facts by year: every year from the first to the last, and what is earlier than the timeline's
+ * main years in one column that leads to the list of years.
+ */
+export function yearColumns(
+  years: readonly [year: string, facts: SiteRecord<'facts'>[]][],
+  yearPage: (year: string) => string,
+): DensityColumn[] {
+  const countsIn = (facts: readonly SiteRecord<'facts'>[]): DensityColumn['counts'] =>
+    new Map([...Map.groupBy(facts, subjectOf)].map(([subject, of]) => [subject, of.length]));
+  const byYear = new Map(years);
+  const earlier = years.filter(([year]) => Number(year) < mainYear).flatMap(([, facts]) => facts);
+  const main = years.map(([year]) => Number(year)).filter((year) => year >= mainYear);
+  const first = main[0] ?? mainYear;
+  const columns = Array.from({ length: (main.at(-1) ?? first - 1) - first + 1 }, (_, index) => String(first + index));
+  return [
+    ...(earlier.length > 0 ? [{ title: 'Before', href: '#year-by-year', counts: countsIn(earlier) }] : []),
+    ...columns.map((year) => ({
+      title: year,
+      href: byYear.has(year) ? yearPage(year) : '#year-by-year',
+      counts: countsIn(byYear.get(year) ?? []),
+    })),
+  ];
 }

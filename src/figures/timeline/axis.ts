@@ -10,8 +10,8 @@ export interface AxisPart extends Span {
 }
 
 const years = (from: number, to: number): Span => ({ from: from * 12, to: to * 12 });
-/** The share of the axis that all years before the main ones get, and the gap behind it. */
-const earlier = { share: 0.09, gap: 0.015 };
+/** The gap between the earlier years and the main ones, as a share of the axis. */
+const gap = 0.015;
 
 /** One year, month by month, each day in its place. */
 export const yearAxis = (year: number): AxisPart[] => [{ ...years(year, year + 1), start: 0, end: 1, unit: 0 }];
@@ -19,12 +19,13 @@ export const yearAxis = (year: number): AxisPart[] => [{ ...years(year, year + 1
 /**
  * The years from `main` to the last, in columns of a month; what is earlier stands before them, narrower, in columns of a
  * year.
+ * @param share the part of the axis that all the earlier years get
  */
-export function longAxis(first: number, main: number, last: number): AxisPart[] {
+export function longAxis(first: number, main: number, last: number, share = 0.09): AxisPart[] {
   if (first >= main) return [{ ...years(main, last + 1), start: 0, end: 1, unit: 1 }];
   return [
-    { ...years(first, main), start: 0, end: earlier.share, unit: 12 },
-    { ...years(main, last + 1), start: earlier.share + earlier.gap, end: 1, unit: 1 },
+    { ...years(first, main), start: 0, end: share, unit: 12 },
+    { ...years(main, last + 1), start: share + gap, end: 1, unit: 1 },
   ];
 }
 

@@ -3,11 +3,13 @@ import { partOf, shareOf } from './axis.ts';
 import type { AxisPart } from './axis.ts';
 import { fluidSvg, percent, symbolOf } from './draw.ts';
 import type { TimelineEvent } from './event.ts';
-import { placeLabels } from './labels.ts';
+import { textWidth } from '../text-width.ts';
+import { labelSize, placeLabels } from './labels.ts';
 import type { PlacedLabel } from './labels.ts';
 import { spanOf } from './span.ts';
+import { stack } from './stack.ts';
 
-const labelHeight = 24;
+const labelHeight = 20;
 const barsHeight = 44;
 
 /** A month with its number of events. */
@@ -23,22 +25,24 @@ export function middleOn(axis: readonly AxisPart[], date: string): number {
   return shareOf(partOf(axis, span), (span.from + span.to) / 2);
 }
 
-/** The milestones that are written on the strip: every one whose label has room. */
-export const placeMilestones = (
+/**
+ * Places the labels of milestones like steps: a later one stands below an earlier one, so that no line to one crosses another.
+ * Those at the end, which have no room after their mark, stand before it.
+ */
+export function placeMilestones(
   milestones: readonly TimelineEvent[],
   axis: readonly AxisPart[],
   length: number,
   rows: number,
-): PlacedLabel<TimelineEvent>[] =>
-  placeLabels(
-    milestones.map((event) => ({
-      of: event,
-      at: middleOn(axis, event.date),
-      text: event.label ?? '',
-      weight: event.weight,
-    })),
-    { length, rows },
-  );
+): PlacedLabel<TimelineEvent>[] {
+  const requests = milestones.map((event) => {
+    const at = middleOn(axis, event.date);
+    const text = event.label ?? '';
+    const fits = at * length + textWidth(text, { size: labelSize }) + 6 <= length;
+    return { of: event, at, text, weight: fits ? at : -at, anchor: fits ? ('start' as const) : ('end' as const) };
+  });
+  return placeLabels(requests, { length, rows });
+}
 
 /**
  * Draws the main events on one line of years, above a column for the events of each month.
@@ -51,13 +55,20 @@ export function drawMilestones(
   years: readonly { year: number; href: string; name: string }[],
   length: number,
 ): string {
-  const placed = placeMilestones(milestones, axis, length, 6);
+  const placed = placeMilestones(milestones, axis, length, 10);
   const rows = Math.max(1, ...placed.map(({ row }) => row + 1));
-  const line = rows * labelHeight + 14;
+  const markRows = stack(
+    milestones.map(({ date }) => {
+      const middle = middleOn(axis, date) * length;
+      return { from: middle - 6, to: middle + 6 };
+    }),
+  );
+  const line = rows * labelHeight + 14 + Math.max(0, ...markRows) * 13;
+  const markAt = (event: TimelineEvent): number => line - (markRows[milestones.indexOf(event)] ?? 0) * 13;
   const ground = line + 14 + barsHeight;
   const most = Math.max(1, ...months.map(({ count }) => count));
   const width = 0.8 / ((axis.at(-1)?.to ?? 0) - (axis[0]?.from ?? 0));
-  const baseline = (row: number): number => (rows - row) * labelHeight - 6;
+  const baseline = (row: number): number => (rows - row) * labelHeight - 4;
   return fluidSvg('milestones', 'The main events, by year', ground + 32, [
     s(
       'g.bars',
@@ -77,7 +88,7 @@ export function drawMilestones(
     ...years.map(({ year, href, name }) => {
       const from = shareOf(partOf(axis, { from: year * 12, to: year * 12 + 12 }), year * 12);
       const to = shareOf(partOf(axis, { from: year * 12, to: year * 12 + 12 }), year * 12 + 12);
-      return s('a', { href, ariaLabel: name }, [
+      return s('a.year', { href, ariaLabel: name }, [
         s('rect.touch', { x: percent(from), y: ground, width: percent(to - from), height: 30 }),
         s('line', { x1: percent(from), x2: percent(from), y1: ground, y2: ground + 6 }),
         s('text', { x: percent((from + to) / 2), y: ground + 22, textAnchor: 'middle' }, String(year)),
@@ -85,12 +96,12 @@ export function drawMilestones(
     }),
     ...placed.map(({ of, row }) => {
       const x = percent(middleOn(axis, of.date));
-      return s('line.label-line', { x1: x, x2: x, y1: baseline(row) - 10, y2: line });
+      return s('line.label-line', { x1: x, x2: x, y1: baseline(row) - 10, y2: markAt(of) });
     }),
     ...milestones.map((event) => {
       const x = percent(middleOn(axis, event.date));
       const label = placed.find(({ of }) => of === event);
-      const mark = s('use', { href: symbolOf(event.subject), x, y: line });
+      const mark = s('use', { href: symbolOf(event.subject), x, y: markAt(event) });
       return s('a.mark-label', { href: event.href, dataSubject: event.subject }, [
         s('title', event.name),
         mark,

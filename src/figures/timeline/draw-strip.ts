@@ -3,7 +3,6 @@ import type { Element } from 'hast';
 import type { Subject } from '../../schemas/common.ts';
 import { lanes } from './event.ts';
 import { fluidSvg, percent, pixels, symbolOf } from './draw.ts';
-import { yearsAlong } from './strip-layout.ts';
 import type { Strip } from './strip-layout.ts';
 
 const foot = 24;
@@ -37,47 +36,57 @@ export function drawStrip({ marks, rows, years }: Strip, pitch: number): string 
   ]);
 }
 
-/** How many facts of each subject a year has, and where its page is. */
-export interface YearCount {
-  year: number;
+/** How many facts of each subject a column stands for, and where it leads. */
+export interface DensityColumn {
+  /** The year, or what else it stands for. */
+  title: string;
   href: string;
   counts: ReadonlyMap<Subject, number>;
 }
 
-const total = ({ counts }: YearCount): number => [...counts.values()].reduce((sum, count) => sum + count, 0);
+const total = ({ counts }: DensityColumn): number => [...counts.values()].reduce((sum, count) => sum + count, 0);
+const titleWidth = 56;
 
 /**
  * Draws the number of facts in each year as a column, parted by subject.
- * @param height that of the fullest year, in pixels
+ * @param length the shortest the drawing may be, in pixels
+ * @param height that of the fullest column, in pixels
  */
-export function drawDensity(counted: readonly YearCount[], length: number, height: number): string {
-  if (counted.length === 0) return '';
-  const first = Math.min(...counted.map(({ year }) => year));
-  const last = Math.max(...counted.map(({ year }) => year));
-  const most = Math.max(...counted.map(total));
-  const share = 1 / (last - first + 1);
+export function drawDensity(columns: readonly DensityColumn[], length: number, height: number): string {
+  if (columns.length === 0) return '';
+  const most = Math.max(1, ...columns.map(total));
+  const share = 1 / columns.length;
+  const step = Math.ceil(titleWidth / (length * share));
   const ground = height + 18;
-  return fluidSvg('strip density', undefined, ground + foot, [
-    ...counted.map((column) => {
-      const x = (column.year - first) * share;
+  return fluidSvg('strip', undefined, ground + foot, [
+    ...columns.map((column, index) => {
+      const x = index * share;
       const { bars, top } = stackBars(column, x, share, ground, height / most);
-      const isMost = total(column) === most;
+      const text = (y: number, words: string): Element =>
+        s(
+          'text',
+          {
+            x: percent(x + share / 2),
+            y: pixels(y),
+            textAnchor: index === 0 ? undefined : 'middle',
+            dx: index === 0 ? -6 : undefined,
+          },
+          words,
+        );
       return s('a', { href: column.href, tabIndex: -1 }, [
-        s('title', `${column.year}: ${total(column)} ${total(column) === 1 ? 'fact' : 'facts'}`),
+        s('title', `${column.title}: ${total(column)} ${total(column) === 1 ? 'fact' : 'facts'}`),
         s('rect.touch', { x: percent(x), y: 0, width: percent(share), height: ground + foot }),
         ...bars,
-        ...(isMost
-          ? [s('text', { x: percent(x + share / 2), y: pixels(top - 5), textAnchor: 'middle' }, String(most))]
-          : []),
+        ...(total(column) === most ? [text(top - 5, String(most))] : []),
+        ...(index % step === 0 ? [text(ground + 19, column.title)] : []),
       ]);
     }),
     s('line.ground', { x1: 0, x2: '100%', y1: ground, y2: ground }),
-    ...yearTitles(yearsAlong(first, last, length), ground),
   ]);
 }
 
 function stackBars(
-  { counts }: YearCount,
+  { counts }: DensityColumn,
   x: number,
   share: number,
   ground: number,

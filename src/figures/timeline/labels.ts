@@ -1,3 +1,4 @@
+import { textWidth } from '../text-width.ts';
 import { isFree } from './stack.ts';
 import type { Extent } from './stack.ts';
 
@@ -7,6 +8,8 @@ export interface LabelRequest<Of> {
   at: number;
   text: string;
   weight: number;
+  /** The only side on which it may stand. */
+  anchor?: 'start' | 'end';
 }
 
 /** A label in its place: its row, counted away from the marks, and whether it runs on from its mark or up to it. */
@@ -19,15 +22,10 @@ export interface PlacedLabel<Of> {
   roomy: boolean;
 }
 
-const narrow = /[fijlrtI.,:;'’()| -]/;
-const broad = /[mwMW%—@]/;
-
-/** About how wide a text stands in the sans of the figures, on the safe side, in pixels. */
-export const textWidth = (text: string, size = 13): number =>
-  [...text].reduce((sum, letter) => sum + (narrow.test(letter) ? 0.4 : broad.test(letter) ? 0.95 : 0.63), 0) * size;
-
+/** How large a label is written, in pixels. */
+export const labelSize = 14;
 /** The room on either side of the line that leads from a mark to its label. */
-const beside = 3;
+const beside = 2;
 
 /** Where labels may stand. */
 export interface LabelRoom {
@@ -70,7 +68,7 @@ type Request = LabelRequest<unknown>;
 /** The room that a label takes in its row, and the line to it in the rows between it and its mark. */
 function extentsOf({ at, text }: Request, length: number, anchor: Anchor): { label: Extent; line: Extent } {
   const middle = at * length;
-  const width = textWidth(text) + 2 * beside;
+  const width = textWidth(text, { size: labelSize }) + 2 * beside;
   return {
     label:
       anchor === 'start'
@@ -86,7 +84,7 @@ function findPlace(
   length: number,
 ): { row: number; anchor: Anchor } | undefined {
   for (const [row, others] of occupied.entries()) {
-    for (const anchor of ['start', 'end'] as const) {
+    for (const anchor of request.anchor ? [request.anchor] : (['start', 'end'] as const)) {
       const { label, line } = extentsOf(request, length, anchor);
       const isInside = label.from >= -beside && label.to <= length + beside;
       if (isInside && isFree(label, others) && occupied.slice(0, row).every((below) => isFree(line, below))) {

@@ -1,9 +1,10 @@
 import type { Subject } from '../../schemas/common.ts';
+import { textWidth } from '../text-width.ts';
 import { partOf, shareOf } from './axis.ts';
 import type { AxisPart } from './axis.ts';
 import { lanes } from './event.ts';
 import type { TimelineEvent } from './event.ts';
-import { placeLabels, textWidth } from './labels.ts';
+import { placeLabels } from './labels.ts';
 import type { PlacedLabel } from './labels.ts';
 import { spanOf, widen } from './span.ts';
 import { stack } from './stack.ts';
@@ -88,7 +89,7 @@ function layLane(subject: Subject, events: readonly TimelineEvent[], options: La
         text: mark.event.label ?? '',
         weight: mark.event.weight,
       })),
-    { length, roomy, rows: labelRows, taken: { from: -10, to: textWidth(title, 14) + 30 } },
+    { length, roomy, rows: labelRows, taken: { from: -10, to: textWidth(title, { size: 14, bold: true }) + 26 } },
   );
   return {
     subject,

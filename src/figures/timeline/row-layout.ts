@@ -1,6 +1,6 @@
+import { textWidth } from '../text-width.ts';
 import { lanes } from './event.ts';
 import type { TimelineEvent } from './event.ts';
-import { textWidth } from './labels.ts';
 
 /** A stretch of time on a phone: what it is called, and its events side by side, wrapped like words. */
 export interface TimelineRow {
@@ -39,12 +39,12 @@ export function layRows(
         (bySubject ? lanes.indexOf(a.subject) - lanes.indexOf(b.subject) : 0) ||
         (a.date < b.date ? -1 : a.date > b.date ? 1 : 0),
     );
-    const room = length - textWidth(title, 14) - 16;
+    const room = length - textWidth(title, { size: 14, bold: true }) - 12;
     return {
       title,
       href,
       main: events
-        .filter(({ label }) => label !== undefined && textWidth(label) <= room)
+        .filter(({ label }) => label !== undefined && textWidth(label, { size: 13 }) <= room)
         .reduce<TimelineEvent | undefined>((best, one) => (best && best.weight >= one.weight ? best : one), undefined),
       marks: ordered.map((event, index) => ({
         event,

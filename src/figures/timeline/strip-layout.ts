@@ -1,5 +1,4 @@
-import { partOf, shareOf } from './axis.ts';
-import type { AxisPart } from './axis.ts';
+import { longAxis, partOf, shareOf } from './axis.ts';
 import type { TimelineEvent } from './event.ts';
 import { spanOf } from './span.ts';
 import { stack } from './stack.ts';
@@ -20,6 +19,17 @@ export interface Strip {
   years: { year: number; at: number }[];
 }
 
+/** How long a strip may be before its early years are drawn together, in years, and the share of it that they then get. */
+const longest = 15;
+const earlierShare = 0.17;
+
+/** The year from which a long strip has room for each: most of its events come after. */
+function mainFrom(years: readonly number[]): number {
+  const ordered = [...years].sort((a, b) => a - b);
+  const [first = 0, last = 0] = [ordered[0], ordered.at(-1)];
+  return last - first < longest ? first : (ordered[Math.floor(ordered.length * 0.2)] ?? first);
+}
+
 /** Years that may be written along the strip: every one, or every so many of a round number. */
 const steps = [1, 2, 5, 10, 20, 50];
 const yearWidth = 42;
@@ -34,11 +44,12 @@ export function layStrip(events: readonly TimelineEvent[], length: number, dot: 
   if (years.length === 0) return { marks: [], rows: 0, years: [] };
   const first = Math.min(...years);
   const last = Math.max(...years);
-  const axis: AxisPart = { from: first * 12, to: (last + 1) * 12, start: 0, end: 1, unit: 0 };
+  const main = mainFrom(years);
+  const axis = longAxis(first, main, last, earlierShare);
   const placed = events
     .map((event) => {
       const span = spanOf(event.date);
-      const part = partOf([axis], span);
+      const part = partOf(axis, span);
       const [from, to] = [shareOf(part, span.from), shareOf(part, span.to)];
       const isBar = event.date.length < 10 && (to - from) * length > dot;
       return { event, from, to, shape: isBar ? ('bar' as const) : ('dot' as const) };
@@ -60,7 +71,13 @@ export function layStrip(events: readonly TimelineEvent[], length: number, dot: 
       .map((mark, index) => ({ ...mark, row: rows[index] ?? 0 }))
       .sort((a, b) => a.from - b.from || a.row - b.row),
     rows: Math.max(...rows) + 1,
-    years: yearsAlong(first, last, length),
+    years: [
+      ...(main > first ? [{ year: first, at: 0 }] : []),
+      ...yearsAlong(main, last, length * (main > first ? 1 - earlierShare : 1)).map(({ year }) => ({
+        year,
+        at: shareOf(partOf(axis, spanOf(String(year))), year * 12),
+      })),
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { placeLabels, textWidth } from '../../../../src/figures/timeline/labels.ts';
+import { placeLabels } from '../../../../src/figures/timeline/labels.ts';
 import type { PlacedLabel } from '../../../../src/figures/timeline/labels.ts';
+import { textWidth } from '../../../../src/figures/text-width.ts';
 
 const length = 680;
 const requests = Array.from({ length: 60 }, (_, index) => ({
@@ -14,7 +15,9 @@ const atOf = (index: number): number => (requests[index]?.at ?? 0) * length;
 /** Where the text of a label stands, in pixels. */
 function textOf({ of, text, anchor }: PlacedLabel<number>): { from: number; to: number } {
   const at = atOf(of);
-  return anchor === 'start' ? { from: at + 1, to: at + textWidth(text) } : { from: at - textWidth(text), to: at - 1 };
+  return anchor === 'start'
+    ? { from: at + 1, to: at + textWidth(text, { size: 13 }) }
+    : { from: at - textWidth(text, { size: 13 }), to: at - 1 };
 }
 
 describe('labels', () => {
