@@ -28,7 +28,7 @@ function chartProblems(dataset: ReadRecord<'datasets'>, index: number): Problem[
   const { table } = dataset;
   if (!spec || !table) return [];
   const at = dataset.locate(['figures', index]);
-  const conditions = 'only' in spec ? Object.keys(spec.only ?? {}) : [];
+  const conditions = Object.keys(spec.only ?? {});
   const missing = [...columnsRead(spec), ...conditions].filter((column) => !table.columns.includes(column));
   if (missing.length > 0) {
     return missing.map((column) => ({
@@ -36,7 +36,7 @@ function chartProblems(dataset: ReadRecord<'datasets'>, index: number): Problem[
       message: `the figure "${spec.id}" names a column "${column}" that the table lacks.${suggestion(column, table.columns)}`,
     }));
   }
-  const shown = 'only' in spec ? rowsWhere(table, spec.only) : table;
+  const shown = rowsWhere(table, spec.only);
   if (shown.rows.length === 0) return [{ ...at, message: `the figure "${spec.id}" has no row to draw` }];
   const file = dataset.at.file.replace(/\.yaml$/, '.csv');
   const wrong = (column: string, isRight: (cell: string) => boolean, wanted: string): Problem[] =>

@@ -31,5 +31,5 @@ export interface Figure {
 /** How broad a figure is drawn, in pixels: once for a phone, once for the room it has on a wide page. */
 export const widthsOf = ({ span }: Pick<Figure, 'span'>): { narrow: number; wide: number } => ({
   narrow: 340,
-  wide: span === 'wide' ? 960 : 640,
+  wide: span === 'wide' ? 888 : 576,
 });

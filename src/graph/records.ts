@@ -91,7 +91,7 @@ export function textsOf(record: SiteRecord): RecordText[] {
       if (typeof item === 'string')
         texts.push({ path: Array.isArray(value) ? [field, index] : [field], text: item, format: 'md' });
       else if (item && typeof item === 'object') {
-        for (const inner of ['text', 'label']) {
+        for (const inner of ['text', 'label', 'note']) {
           const text = (item as Record<string, unknown>)[inner];
           if (typeof text === 'string') texts.push({ path: [field, index, inner], text, format: 'md' });
         }
@@ -107,7 +107,7 @@ const shownFields: Record<CollectionName, readonly string[]> = {
   entities: ['summary'],
   facts: ['statement', 'note'],
   sources: [],
-  datasets: ['note'],
+  datasets: ['note', 'figures'],
   questions: ['answer'],
   report: ['gist', 'why'],
   topics: ['summary', 'unknown'],

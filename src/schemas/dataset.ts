@@ -49,9 +49,33 @@ const columns = z.strictObject({
   events: marked,
 });
 
+/** Numbers by name as lying bars, in the order of the table. */
+const bars = z.strictObject({
+  ...figureText,
+  kind: z.literal('bars'),
+  name: column,
+  y: z.array(drawnColumn).min(1),
+  only,
+});
+
+/** What happened when, or ran from when to when: a row each on an axis of years. */
+const spans = z.strictObject({
+  ...figureText,
+  kind: z.literal('spans'),
+  name: column,
+  /** What more there is to say of a row. */
+  aside: column.optional(),
+  from: column,
+  to: column.optional(),
+  /** Rows with the same value stand together below it. */
+  group: column.optional(),
+  only,
+});
+
 /** How a table is drawn. */
-export const chart = z.discriminatedUnion('kind', [lines, columns]);
+export const chart = z.discriminatedUnion('kind', [lines, columns, bars, spans]);
 export type Chart = z.infer<typeof chart>;
+export type ChartOf<Kind extends Chart['kind']> = Extract<Chart, { kind: Kind }>;
 
 /** `content/datasets/<id>.yaml`, the description of the table `<id>.csv` beside it. */
 export const dataset = z.strictObject({

@@ -20,11 +20,22 @@ export function rowsWhere(table: Table, only: Readonly<Record<string, string>> =
 export const numberIn = (cell: string): number | null =>
   cell === '' ? null : /^-?\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : Number.NaN;
 
-/** The partial date a cell begins with (`2019`, `2019-06`, `2019-06-05`); undefined where it begins with none. */
-export const dateText = (cell: string): string | undefined => /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?![\d-])/.exec(cell)?.[0];
+const middleOfQuarter: Record<string, string> = { Q1: '02', Q2: '05', Q3: '08', Q4: '11' };
 
-/** A partial date as a moment: the middle of the year or month where no day is known. */
-export function moment(date: string): Date {
+/**
+ * The partial date a cell begins with (`2019`, `2019-06`, `2019-06-05`), a quarter (`2019-Q2`) as the month in its middle;
+ * undefined where it begins with none.
+ */
+export function dateText(cell: string): string | undefined {
+  const quarter = /^(\d{4})-(Q[1-4])/.exec(cell);
+  if (quarter) return `${quarter[1] ?? ''}-${middleOfQuarter[quarter[2] ?? ''] ?? ''}`;
+  return /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?![\d-])/.exec(cell)?.[0];
+}
+
+/** A partial date as a place on an axis of years: a year with its fraction; the middle of the year or month where no day is known. */
+export function yearOfDate(date: string): number {
   const [year = '1970', month, day] = date.split('-');
-  return new Date(Date.UTC(Number(year), month ? Number(month) - 1 : 6, day ? Number(day) : month ? 15 : 1));
+  const at = Date.UTC(Number(year), month ? Number(month) - 1 : 6, day ? Number(day) : month ? 15 : 1);
+  const start = Date.UTC(Number(year), 0, 1);
+  return Number(year) + (at - start) / (Date.UTC(Number(year) + 1, 0, 1) - start);
 }

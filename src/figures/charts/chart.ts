@@ -4,7 +4,10 @@ import type { Subject } from '../../schemas/common.ts';
 import type { Chart } from '../../schemas/dataset.ts';
 import type { Figure } from '../figure.ts';
 import { cellsOf, rowsWhere } from './cells.ts';
-import { drawColumns, drawLines } from './lines.ts';
+import { drawBars } from './bars.ts';
+import { drawColumns } from './columns.ts';
+import { drawLines } from './lines.ts';
+import { drawSpans } from './spans.ts';
 
 /** The columns a chart reads, in the order of its table below it. */
 export function columnsRead(spec: Chart): string[] {
@@ -13,6 +16,10 @@ export function columnsRead(spec: Chart): string[] {
       return [spec.x, ...(spec.series === undefined ? [] : [spec.series]), ...spec.y.map(({ column }) => column)];
     case 'columns':
       return [spec.x, ...spec.y.map(({ column }) => column)];
+    case 'bars':
+      return [spec.name, ...spec.y.map(({ column }) => column)];
+    case 'spans':
+      return [spec.from, spec.to, spec.group, spec.name, spec.aside].filter((column) => column !== undefined);
   }
 }
 
@@ -20,17 +27,17 @@ export function columnsRead(spec: Chart): string[] {
 export function chartFigures({ id, data, table }: SiteRecord<'datasets'>, subject: Subject): Figure[] {
   return data.figures.map((spec) => {
     const whole = table ?? { columns: [], rows: [] };
-    const shown = 'only' in spec ? rowsWhere(whole, spec.only) : whole;
+    const shown = rowsWhere(whole, spec.only);
     const columns = columnsRead(spec);
     const read = columns.map((column) => cellsOf(shown, column));
     const rows = shown.rows.map((_, row) => read.map((cells) => cells[row] ?? ''));
     // A row without any of the numbers says nothing here.
     const filled = rows.map(
-      (row) => !('y' in spec) || spec.y.some(({ column }) => row[columns.indexOf(column)] !== ''),
+      (row) => !('y' in spec) || !('y' in spec) || spec.y.some(({ column }) => row[columns.indexOf(column)] !== ''),
     );
     const carriers = shown.columns.includes('source') ? cellsOf(shown, 'source') : [];
     const label = (column: string): string =>
-      spec.y.find((one) => one.column === column)?.label ?? column.replaceAll('_', ' ');
+      ('y' in spec && spec.y.find((one) => one.column === column)?.label) || column.replaceAll('_', ' ');
     return {
       id: spec.id,
       title: spec.title,
@@ -53,5 +60,9 @@ function draw(spec: Chart, table: Table, width: number): string {
       return drawLines(spec, table, width);
     case 'columns':
       return drawColumns(spec, table, width);
+    case 'bars':
+      return drawBars(spec, table, width);
+    case 'spans':
+      return drawSpans(spec, table, width);
   }
 }

@@ -1,13 +1,12 @@
 import * as Plot from '@observablehq/plot';
 import type { Table } from '../../reader/records.ts';
-import type { Chart } from '../../schemas/dataset.ts';
-import { cellsOf, dateText, moment, numberIn, rowsWhere } from './cells.ts';
-import { axisNumber, drawPlot, readableNumber, rowsOfTexts, spread, textWidth } from './plot.ts';
+import type { ChartOf } from '../../schemas/dataset.ts';
+import { cellsOf, dateText, numberIn, rowsWhere, yearOfDate } from './cells.ts';
+import { axisNumber, readableNumber, rowsOfTexts, spread, textWidth } from '../text.ts';
+import { drawPlot } from './plot.ts';
 import type { Label } from './plot.ts';
 
-type Spec<Kind extends Chart['kind']> = Extract<Chart, { kind: Kind }>;
-
-interface Point {
+export interface Point {
   x: number;
   y: number | null;
 }
@@ -25,20 +24,12 @@ const looks = [
   { stroke: 'var(--rule-strong)', strokeWidth: 1.5, dash: undefined, symbol: 'star' },
 ] as const;
 
-/** A date as a place on an axis of years: a year with its fraction; the middle of a year or month without a day. */
-const yearOfDate = (date: string): number => {
-  const at = moment(date);
-  const start = Date.UTC(at.getUTCFullYear(), 0, 1);
-  const end = Date.UTC(at.getUTCFullYear() + 1, 0, 1);
-  return at.getUTCFullYear() + (at.getTime() - start) / (end - start);
-};
-
 /** Whether a table counts by whole years: its numbers then stand at the year, the middle of what they count. */
 const countsYears = (dates: readonly (string | undefined)[]): boolean =>
   dates.every((date) => date === undefined || date.length === 4);
 
 /** The lines of a chart: one a column, or one a value of its series column; points by date, rows without one left out. */
-export function seriesOf(spec: Spec<'lines'> | Spec<'columns'>, whole: Table): Series[] {
+export function seriesOf(spec: ChartOf<'lines'> | ChartOf<'columns'>, whole: Table): Series[] {
   const table = rowsWhere(whole, spec.only);
   const dates = cellsOf(table, spec.x).map(dateText);
   const place = countsYears(dates) ? Number : yearOfDate;
@@ -59,18 +50,30 @@ export function seriesOf(spec: Spec<'lines'> | Spec<'columns'>, whole: Table): S
       }))
       .filter(({ points }) => points.length > 0);
   }
-  return spec.y.map(({ column, label }) => ({ name: label, points: pointsOf(cellsOf(table, column), () => true) }));
+  return spec.y.map(({ column, label }) => {
+    const points = pointsOf(cellsOf(table, column), () => true);
+    return { name: label, points: countsYears(dates) ? withMissingYears(points) : points };
+  });
+}
+
+/** The points from the first to the last that has a number, with an empty one for each year the table leaves out. */
+function withMissingYears(points: readonly Point[]): Point[] {
+  const known = points.filter(({ y }) => y !== null);
+  const [first, last] = [known.at(0)?.x ?? 0, known.at(-1)?.x ?? -1];
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((year) => {
+    const ofYear = known.filter(({ x }) => x === year);
+    return ofYear.length > 0 ? ofYear : [{ x: year, y: null }];
+  });
 }
 
 /** Numbers over time as lines with a point for every number; a gap in the table is a gap in the line. */
-export function drawLines(spec: Spec<'lines'>, table: Table, width: number): string {
+export function drawLines(spec: ChartOf<'lines'>, table: Table, width: number): string {
   const series = seriesOf(spec, table);
   const narrow = width < 500;
   const all = series.flatMap(({ points }) => points);
   const values = all.flatMap(({ y }) => (y === null ? [] : [y]));
   const years = all.map(({ x }) => x);
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const oneYear = last - first < 1.2;
   const named = series.length > 1;
   const ends = series.flatMap(({ name, points }) => {
     const end = points.findLast(({ y }) => y !== null);
@@ -95,6 +98,7 @@ export function drawLines(spec: Spec<'lines'>, table: Table, width: number): str
   const rows = rowsOfTexts(events);
   const marginTop = 18 + (Math.max(-1, ...rows) + 1) * 17;
   const height = marginTop + (narrow ? 200 : 270) + 26;
+  const ticks = yearTicks(first, last, inner);
   const marks: Plot.Markish[] = [
     Plot.gridY({ stroke: 'var(--rule)', strokeOpacity: 1, ticks: narrow ? 4 : 5 }),
     Plot.axisY({ ticks: narrow ? 4 : 5, tickSize: 0, label: null, tickFormat: axisNumber, color: 'var(--ink-soft)' }),
@@ -103,9 +107,8 @@ export function drawLines(spec: Spec<'lines'>, table: Table, width: number): str
       label: null,
       tickSize: 4,
       color: 'var(--ink-soft)',
-      ...(oneYear
-        ? { ticks: [first, last], tickFormat: (x: number) => monthOf(x) }
-        : { ticks: yearTicks(first, last, inner), tickFormat: (x: number) => String(x) }),
+      ticks,
+      tickFormat: (tick: number) => tickLabel(tick, ticks.every(Number.isInteger)),
     }),
     Plot.ruleX(events, { x: 'x', stroke: 'var(--ink-soft)', strokeDasharray: '2 2' }),
   ];
@@ -162,6 +165,7 @@ export function drawLines(spec: Spec<'lines'>, table: Table, width: number): str
           bold: index === 0,
           fill: index === 0 ? 'var(--subject)' : 'var(--ink)',
         })),
+        ...(named ? [] : numbersOnPoints(series[0]?.points ?? [], x, y)),
         ...events.map(({ label, middle }, index): Label => ({
           x: middle,
           y: 9 + (rows[index] ?? 0) * 17,
@@ -174,93 +178,45 @@ export function drawLines(spec: Spec<'lines'>, table: Table, width: number): str
   );
 }
 
-/** Whole years for an axis of so many pixels, evenly apart, with the last one. */
+/** The number of each point above it, or beside it below another point; numbers without room are left to the table. */
+function numbersOnPoints(
+  points: readonly Point[],
+  x: (value: number) => number,
+  y: (value: number) => number,
+): Label[] {
+  const known = points.flatMap((point) => (point.y === null ? [] : [{ x: x(point.x), y: y(point.y), value: point.y }]));
+  const last = known.at(-1);
+  let free = Number.NEGATIVE_INFINITY;
+  return known.slice(0, -1).flatMap((point): Label[] => {
+    const text = readableNumber(point.value);
+    const half = textWidth(text) / 2;
+    const below = known.some(
+      (other) => Math.abs(other.x - point.x) < 12 && other.y < point.y && point.y - other.y < 26,
+    );
+    if (below) return [{ x: point.x + 8, y: point.y, text }];
+    const clear = last === undefined || point.x + half < last.x - 4 || Math.abs(point.y - last.y) > 18;
+    if (point.x - half < free || !clear) return [];
+    free = point.x + half + 6;
+    return [{ x: Math.max(point.x, half), y: point.y - 13, text, anchor: 'middle' }];
+  });
+}
+
+/**
+ * Ticks for an axis of so many pixels, evenly apart: whole years up to the last one; for less than three years every half
+ * or quarter of a year.
+ */
 export function yearTicks(first: number, last: number, pixels: number): number[] {
-  const [from, to] = [Math.ceil(first), Math.floor(last)];
-  const step = Math.max(1, Math.ceil((to - from + 1) / Math.max(1, Math.floor(pixels / 44))));
+  const most = Math.max(1, Math.floor(pixels / (last - first < 3 ? 66 : 44)));
+  const steps = last - first < 3 ? [0.25, 0.5, 1] : [1, 2, 3, 5, 10, 20, 50];
+  const step = steps.find((one) => (last - first) / one <= most) ?? 100;
   const ticks: number[] = [];
-  for (let year = to; year >= from; year -= step) ticks.unshift(year);
+  for (let tick = Math.floor(last / Math.min(step, 1)) * Math.min(step, 1); tick >= first; tick -= step)
+    ticks.unshift(tick);
   return ticks;
 }
 
-const monthOf = (x: number): string => {
-  const month = Math.min(12, Math.floor((x % 1) * 12) + 1);
-  return `${Math.floor(x)}-${String(month).padStart(2, '0')}`;
-};
+const quarters = ['Jan', 'Apr', 'Jul', 'Oct'];
 
-/** Numbers by year as bars from zero, with the number on each. */
-export function drawColumns(spec: Spec<'columns'>, table: Table, width: number): string {
-  const [series] = seriesOf(spec, table);
-  const points = series?.points ?? [];
-  const values = points.flatMap(({ y }) => (y === null ? [] : [y]));
-  const years = points.map(({ x }) => Math.floor(x));
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  const domain = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const inner = width - 16;
-  const band = inner / domain.length;
-  const room = Math.max(...values.map((value) => textWidth(readableNumber(value)))) <= band + 4;
-  const events = spec.events
-    .map(({ date, label }) => ({ label, year: Math.floor(yearOfDate(date)) }))
-    .filter(({ year }) => year >= first && year <= last)
-    .map((event) => {
-      const half = textWidth(event.label) / 2;
-      const middle = Math.min(Math.max(8 + (event.year - first + 0.5) * band, half + 2), width - half - 2);
-      return { ...event, middle, start: middle - half, end: middle + half };
-    })
-    .sort((a, b) => a.start - b.start);
-  const rows = rowsOfTexts(events);
-  const marginTop = 20 + (Math.max(-1, ...rows) + 1) * 17;
-  const height = marginTop + (width < 500 ? 180 : 240) + 24;
-  const every = Math.ceil(44 / band);
-  return drawPlot(
-    {
-      width,
-      height,
-      marginTop,
-      marginRight: 8,
-      marginBottom: 24,
-      marginLeft: 8,
-      x: { type: 'band', domain, padding: 0.25 },
-      y: { domain: [Math.min(0, ...values), Math.max(0, ...values)], axis: null },
-      marks: [
-        Plot.barY(
-          points.filter(({ y }) => y !== null),
-          { x: ({ x }: Point) => Math.floor(x), y: 'y', fill: 'var(--subject)' },
-        ),
-        Plot.ruleY([0], { stroke: 'var(--rule-strong)' }),
-        Plot.axisX({
-          label: null,
-          tickSize: 0,
-          color: 'var(--ink-soft)',
-          ticks: domain.filter((year) => (last - year) % every === 0),
-          tickFormat: (year: number) => String(year),
-        }),
-      ],
-    },
-    `${spec.title}. ${spec.subtitle}`,
-    ({ x, y }) => [
-      ...points.flatMap((point, index): Label[] => {
-        // Where there is no room for every number, the first, the last and the largest are written.
-        const told = room || index === 0 || index === points.length - 1 || point.y === Math.max(...values);
-        if (point.y === null) return [{ x: x(Math.floor(point.x)), y: y(0) - 10, text: '?', anchor: 'middle' }];
-        return told
-          ? [
-              {
-                x: Math.min(x(Math.floor(point.x)), width - textWidth(readableNumber(point.y)) / 2),
-                y: point.y < 0 ? y(point.y) + 10 : y(point.y) - 9,
-                text: readableNumber(point.y),
-                anchor: 'middle',
-              },
-            ]
-          : [];
-      }),
-      ...events.map(({ label, middle }, index): Label => ({
-        x: middle,
-        y: 8 + (rows[index] ?? 0) * 17,
-        text: label,
-        anchor: 'middle',
-        fill: 'var(--ink-soft)',
-      })),
-    ],
-  );
-}
+/** `2019` on an axis of years, `Jul 2019` on one that shows parts of them. */
+const tickLabel = (tick: number, years: boolean): string =>
+  years ? String(tick) : `${quarters[Math.round((tick % 1) * 4)] ?? ''} ${Math.floor(tick)}`;
