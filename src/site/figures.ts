@@ -1,7 +1,11 @@
 import { chartFigures } from '../figures/charts/chart.ts';
 import type { Figure } from '../figures/figure.ts';
 import { suggestion } from '../reader/problem.ts';
-import { graph, hrefOf, known, records, topics } from './site.ts';
+import { framed } from '../figures/framed.ts';
+import { standalone } from '../figures/standalone.ts';
+import { elementsIn } from '../markdown/figures.ts';
+import type { Theme } from '../styles/tokens.ts';
+import { graph, hrefOf, known, records, settings, sources, topics } from './site.ts';
 
 /** Every picture of the site: those drawn from the tables first, in the order of their files. */
 export const figures: readonly Figure[] = [
@@ -20,4 +24,27 @@ export function figureOf(id: string): Figure {
 export function linkInFigure(target: string): string | undefined {
   const node = graph.resolve(target);
   return node && hrefOf(node);
+}
+
+/** The long reads that show a figure, in reading order. */
+export const longReadsWith = (id: string) =>
+  records.explainers.filter(({ body }) => elementsIn(body ?? '').some((element) => element.id === id));
+
+/** All figures in the order in which the long reads show them first; those that none shows stand last. */
+export function figuresInStoryOrder(): Figure[] {
+  const shown = records.explainers.flatMap(({ body }) => elementsIn(body ?? '').map(({ id }) => id ?? ''));
+  const place = ({ id }: Figure): number => (shown.includes(id) ? shown.indexOf(id) : shown.length);
+  return [...figures].sort((a, b) => place(a) - place(b));
+}
+
+/** The page of a figure, below the root of the site: that of its table, or its own. */
+export const pathOfFigure = ({ id, dataset }: Figure): string =>
+  dataset === undefined ? `figures/${id}/` : `data/${dataset}/#figure-${id}`;
+
+/** A figure as an SVG file with its title and sources. */
+export function figureFile(figure: Figure, theme: Theme): string {
+  const publishers = [...new Set(figure.sources.map((source) => known(sources, source).data.publisher))];
+  const named = publishers.slice(0, 4).join(', ') + (publishers.length > 4 ? ` and ${publishers.length - 4} more` : '');
+  const credit = `${settings.name}${named && `. ${publishers.length === 1 ? 'Source' : 'Sources'}: ${named}`}.`;
+  return standalone(framed(figure, credit), theme, figure.subject);
 }

@@ -21,6 +21,7 @@ export const recordNavigation: readonly NavigationItem[] = [
   { title: 'Facts', path: 'facts/' },
   { title: 'Sources', path: 'sources/' },
   { title: 'Data', path: 'data/' },
+  { title: 'Pictures', path: 'figures/' },
 ];
 
 /** What else there is. */

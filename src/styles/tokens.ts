@@ -3,7 +3,8 @@ import parseValue from 'postcss-value-parser';
 import { suggestion } from '../reader/problem.ts';
 import type { Subject } from '../schemas/common.ts';
 
-export type Theme = 'light' | 'dark';
+export const themes = ['light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
 
 /** The custom properties that hold somewhere, by name with its hyphens, as they are written. */
 export type Tokens = ReadonlyMap<string, string>;
