@@ -2,9 +2,18 @@ import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import { widthsOf } from './figure.ts';
 import type { Figure } from './figure.ts';
-import { wrap } from './text.ts';
+import { labelStyle, wrapText } from './text-width.ts';
 
 const margin = 20;
+const titleStyle = { size: 20, bold: true };
+
+/** The height of a drawing at the width it is drawn for. */
+export function heightOf(drawing: string, width: number): number {
+  const [, , drawnWidth = width, drawnHeight = 0] = (/viewBox="([^"]*)"/.exec(drawing)?.[1] ?? '')
+    .split(/\s+/)
+    .map(Number);
+  return (drawnHeight * width) / drawnWidth;
+}
 
 /**
  * A figure as one picture for a file: title, subtitle, drawing, and a line that says where it comes from.
@@ -13,15 +22,12 @@ const margin = 20;
 export function framed(figure: Figure, credit: string): string {
   const { wide } = widthsOf(figure);
   const drawing = figure.draw(wide, () => undefined);
-  const [, , drawnWidth = wide, drawnHeight = 0] = (/viewBox="([^"]*)"/.exec(drawing)?.[1] ?? '')
-    .split(/\s+/)
-    .map(Number);
-  // The title is set in 20 pixels, the rest in 13.
-  const title = wrap(figure.title, (wide * 13) / 17);
-  const subtitle = wrap(figure.subtitle, wide);
-  const below = wrap(credit, wide);
+  const pictureHeight = heightOf(drawing, wide);
+  const title = wrapText(figure.title, wide, titleStyle);
+  const subtitle = wrapText(figure.subtitle, wide, labelStyle);
+  const below = wrapText(credit, wide, labelStyle);
   const pictureTop = margin + title.length * 26 + subtitle.length * 18 + 14;
-  const creditTop = pictureTop + (drawnHeight * wide) / drawnWidth + 24;
+  const creditTop = pictureTop + pictureHeight + 24;
   const width = wide + 2 * margin;
   const height = Math.ceil(creditTop + below.length * 18 + margin - 8);
   const lines = (texts: readonly string[], y: number, gap: number, attributes: Record<string, string | number>) =>
@@ -36,7 +42,7 @@ export function framed(figure: Figure, credit: string): string {
   );
   const placed = drawing.replace(
     '<svg',
-    `<svg x="${margin}" y="${pictureTop}" width="${wide}" height="${(drawnHeight * wide) / drawnWidth}" font-size="13"`,
+    `<svg x="${margin}" y="${pictureTop}" width="${wide}" height="${pictureHeight}" font-size="13"`,
   );
   return around.replace(/<\/svg>$/, `${placed}</svg>`);
 }

@@ -31,24 +31,35 @@ export interface TextStyle {
   bold?: boolean;
 }
 
+/** The labels of a chart. */
+export const labelStyle: TextStyle = { size: 13 };
+
 /** How broad a line of sans text can be at most, in pixels. */
 export function textWidth(text: string, { size, bold = false }: TextStyle): number {
   const ems = [...text].reduce((sum, character) => sum + (widths.get(character) ?? broadest), 0);
   return ems * size * (bold ? boldness : 1);
 }
 
-/**
- * Breaks a text between words into lines of at most `width` pixels.
- * A word that is broader stands on a line of its own.
- */
+/** Breaks a text between words into lines of at most `width` pixels; a word that is broader is cut into several. */
 export function wrapText(text: string, width: number, style: TextStyle): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/ +/).filter(Boolean)) {
+  const words = text.split(/ +/).filter(Boolean);
+  for (const word of words.flatMap((whole) => cutWord(whole, width, style))) {
     const last = lines.at(-1);
     if (last !== undefined && textWidth(`${last} ${word}`, style) <= width) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
+}
+
+/** The pieces of a word that fit, each but the last with a hyphen. */
+function cutWord(word: string, width: number, style: TextStyle): string[] {
+  if (textWidth(word, style) <= width) return [word];
+  const characters = [...word];
+  const fits = (count: number): boolean => textWidth(`${characters.slice(0, count).join('')}-`, style) <= width;
+  let count = 1;
+  while (fits(count + 1)) count += 1;
+  return [`${characters.slice(0, count).join('')}-`, ...cutWord(characters.slice(count).join(''), width, style)];
 }
 
 /** The beginning of a text that fills at most so many lines, cut between words with an ellipsis where it is longer. */

@@ -1,26 +1,3 @@
-/** About how broad a text is at 13 pixels, in pixels: a little more than most sans faces need. */
-export const textWidth = (text: string): number => [...text].length * 7;
-
-/** Breaks a text into lines of at most `width` pixels at 13 pixels; a word that is longer is cut. */
-export function wrap(text: string, width: number): string[] {
-  const longest = Math.max(1, Math.floor(width / 7));
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/).filter(Boolean)) {
-    let rest = word;
-    if (line !== '' && line.length + 1 + rest.length > longest) {
-      lines.push(line);
-      line = '';
-    }
-    while (rest.length > longest) {
-      lines.push(rest.slice(0, longest - 1) + '-');
-      rest = rest.slice(longest - 1);
-    }
-    line = line === '' ? rest : `${line} ${rest}`;
-  }
-  return line === '' ? lines : [...lines, line];
-}
-
 /**
  * Moves places apart until neighbours are `gap` from each other, keeping their order and staying within bounds where
  * there is room.

@@ -1,4 +1,5 @@
 import { chartFigures } from '../figures/charts/chart.ts';
+import { widthsOf } from '../figures/figure.ts';
 import type { Figure } from '../figures/figure.ts';
 import { suggestion } from '../reader/problem.ts';
 import { framed } from '../figures/framed.ts';
@@ -40,6 +41,14 @@ export function figuresInStoryOrder(): Figure[] {
 /** The page of a figure, below the root of the site: that of its table, or its own. */
 export const pathOfFigure = ({ id, dataset }: Figure): string =>
   dataset === undefined ? `figures/${id}/` : `data/${dataset}/#figure-${id}`;
+
+/** The drawing of a figure alone, as a file, as broad as on a phone. */
+export const drawingFile = (figure: Figure, theme: Theme): string =>
+  standalone(
+    figure.draw(widthsOf(figure).narrow, () => undefined),
+    theme,
+    figure.subject,
+  );
 
 /** A figure as an SVG file with its title and sources. */
 export function figureFile(figure: Figure, theme: Theme): string {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { rowsWhere } from '../../src/figures/charts/cells.ts';
 import { graphOf } from '../../src/graph/records.ts';
 import { readContent, readFolder } from '../../src/reader/folder.ts';
 import type { Content } from '../../src/reader/folder.ts';
@@ -71,7 +72,9 @@ describe('every page', () => {
         (description ?? '').length < 20 ||
         (description ?? '').length > 162 ||
         canonical === undefined ||
-        new URL(canonical).pathname !== (address === '/404.html' ? '/404/' : address),
+        // A figure alone stands for the place where it belongs.
+        (!address.startsWith('/embed/') &&
+          new URL(canonical).pathname !== (address === '/404.html' ? '/404/' : address)),
     );
     expect(wrong.map(({ address, h1, description, canonical }) => ({ address, h1, description, canonical }))).toEqual(
       [],
@@ -184,14 +187,62 @@ describe('the record', () => {
   });
 });
 
+/** The figures of a page, each as it stands in the HTML. */
+const figuresIn = ({ html }: BuiltPage): string[] => html.match(/<figure[\s\S]*?<\/figure>/g) ?? [];
+
+describe('figures', () => {
+  it('are within 15 KB compressed, both drawings and the table together; the map within 30 KB', () => {
+    const heavy = pages.flatMap((page) =>
+      figuresIn(page)
+        .map((figure) => ({ id: /id="([^"]*)"/.exec(figure)?.[1], size: gzipSync(figure).length }))
+        .filter(({ id, size }) => size > (id === 'figure-world-map' ? 30 : 15) * 1024)
+        .map(({ id, size }) => `${page.address} ${id} ${size}`),
+    );
+    expect(heavy).toEqual([]);
+  });
+
+  it('of a table show every number of its rows that they draw, in the table below them', () => {
+    for (const { id, data, table } of content.records.datasets) {
+      const html = byAddress.get(`/data/${id}/`)?.html ?? '';
+      for (const figure of data.figures) {
+        const shown = new RegExp(`<figure[^>]* id="figure-${figure.id}"[\\s\\S]*?</figure>`).exec(html)?.[0];
+        expect(shown, figure.id).toBeDefined();
+        if (!('y' in figure)) continue;
+        const column = table?.columns.indexOf(figure.y[0]?.column ?? '') ?? -1;
+        const kept = rowsWhere(table ?? { columns: [], rows: [] }, figure.only).rows;
+        for (const value of kept.map((row) => row[column]).filter(Boolean)) {
+          expect(shown, figure.id).toContain(`<td>${value}</td>`);
+        }
+      }
+    }
+  });
+
+  it('can each be taken away as SVG and PNG and shown alone', () => {
+    for (const figure of content.records.datasets.flatMap(({ data }) => data.figures)) {
+      for (const file of [`figures/${figure.id}.svg`, `figures/${figure.id}.dark.svg`, `figures/${figure.id}.png`]) {
+        expect(files).toContain(file);
+      }
+      expect(figuresIn(byAddress.get(`/embed/${figure.id}/`) as BuiltPage)).toHaveLength(1);
+    }
+  });
+
+  it('alone as files name no token of the site and load nothing', async () => {
+    for (const file of [...files].filter((name) => /^figures\/.*\.svg$/.test(name))) {
+      const svg = await readFile(`${dist}${file}`, 'utf8');
+      expect(svg, file).not.toMatch(/var\(|href=|url\(http/);
+    }
+  });
+});
+
 describe('weight', () => {
-  /** What a reader's first visit to a page transfers, without fonts, in bytes: HTML with its style, and the scripts it names. */
+  /** What a reader's first visit to a page transfers, without fonts and figures, in bytes: HTML with its style, and the scripts it names. */
   const weigh = async (page: BuiltPage): Promise<number> => {
     const scripts = page.loads.filter((address) => address.endsWith('.js'));
     const sizes = await Promise.all(
       scripts.map(async (script) => gzipSync(await readFile(`${dist}${script.slice(1)}`)).length),
     );
-    return sizes.reduce((sum, size) => sum + size, gzipSync(page.html).length);
+    const text = figuresIn(page).reduce((html, figure) => html.replace(figure, ''), page.html);
+    return sizes.reduce((sum, size) => sum + size, gzipSync(text).length);
   };
 
   it('keeps every page within 60 KB compressed', async () => {

@@ -2,7 +2,8 @@ import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import type { Table } from '../../reader/records.ts';
 import type { ChartOf } from '../../schemas/dataset.ts';
-import { readableNumber, textWidth } from '../text.ts';
+import { readableNumber } from '../text.ts';
+import { labelStyle, textWidth } from '../text-width.ts';
 import { cellsOf, numberIn, rowsWhere } from './cells.ts';
 
 const barHeight = 14;
@@ -20,7 +21,8 @@ export function drawBars(spec: ChartOf<'bars'>, whole: Table, width: number): st
     const number = value === null ? 'not known' : readableNumber(value);
     return spec.y.length > 1 ? `${spec.y[series]?.label ?? ''}: ${number}` : number;
   };
-  const room = Math.max(...numbers.flatMap((list, series) => list.map((value) => textWidth(told(value, series))))) + 8;
+  const room =
+    Math.max(...numbers.flatMap((list, series) => list.map((value) => textWidth(told(value, series), labelStyle)))) + 8;
   const scale = (width - room) / (most - least || 1);
   const zero = -least * scale;
   const rowHeight = 22 + spec.y.length * (barHeight + 4) + 8;

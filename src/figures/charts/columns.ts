@@ -1,7 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import type { Table } from '../../reader/records.ts';
 import type { ChartOf } from '../../schemas/dataset.ts';
-import { readableNumber, rowsOfTexts, textWidth } from '../text.ts';
+import { readableNumber, rowsOfTexts } from '../text.ts';
+import { labelStyle, textWidth } from '../text-width.ts';
 import { yearOfDate } from './cells.ts';
 import { drawPlot } from './plot.ts';
 import type { Label } from './plot.ts';
@@ -18,12 +19,12 @@ export function drawColumns(spec: ChartOf<'columns'>, table: Table, width: numbe
   const domain = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const inner = width - 16;
   const band = inner / domain.length;
-  const room = Math.max(...values.map((value) => textWidth(readableNumber(value)))) <= band + 4;
+  const room = Math.max(...values.map((value) => textWidth(readableNumber(value), labelStyle))) <= band + 4;
   const events = spec.events
     .map(({ date, label }) => ({ label, year: Math.floor(yearOfDate(date)) }))
     .filter(({ year }) => year >= first && year <= last)
     .map((event) => {
-      const half = textWidth(event.label) / 2;
+      const half = textWidth(event.label, labelStyle) / 2;
       const middle = Math.min(Math.max(8 + (event.year - first + 0.5) * band, half + 2), width - half - 2);
       return { ...event, middle, start: middle - half, end: middle + half };
     })
@@ -66,7 +67,7 @@ export function drawColumns(spec: ChartOf<'columns'>, table: Table, width: numbe
         return told
           ? [
               {
-                x: Math.min(x(Math.floor(point.x)), width - textWidth(readableNumber(point.y)) / 2),
+                x: Math.min(x(Math.floor(point.x)), width - textWidth(readableNumber(point.y), labelStyle) / 2),
                 y: point.y < 0 ? y(point.y) + 10 : y(point.y) - 9,
                 text: readableNumber(point.y),
                 anchor: 'middle',

@@ -2,7 +2,8 @@ import * as Plot from '@observablehq/plot';
 import type { Table } from '../../reader/records.ts';
 import type { ChartOf } from '../../schemas/dataset.ts';
 import { cellsOf, dateText, numberIn, rowsWhere, yearOfDate } from './cells.ts';
-import { axisNumber, readableNumber, rowsOfTexts, spread, textWidth } from '../text.ts';
+import { axisNumber, readableNumber, rowsOfTexts, spread } from '../text.ts';
+import { labelStyle, textWidth } from '../text-width.ts';
 import { drawPlot } from './plot.ts';
 import type { Label } from './plot.ts';
 
@@ -81,24 +82,24 @@ export function drawLines(spec: ChartOf<'lines'>, table: Table, width: number): 
   });
   const endText = ({ name, y }: { name: string; y: number }): string =>
     named ? `${name} ${readableNumber(y)}` : readableNumber(y);
-  const marginRight = Math.max(20, ...ends.map((end) => textWidth(endText(end)) + 12));
-  const marginLeft = Math.max(28, ...values.map((value) => textWidth(axisNumber(Math.round(value))) + 10));
+  const marginRight = Math.max(20, ...ends.map((end) => textWidth(endText(end), { ...labelStyle, bold: true }) + 12));
+  const marginLeft = Math.max(28, ...values.map((value) => textWidth(axisNumber(Math.round(value)), labelStyle) + 10));
   const inner = width - marginLeft - marginRight;
   const at = (x: number): number => marginLeft + (last === first ? inner / 2 : ((x - first) / (last - first)) * inner);
-  const shift = countsYears(cellsOf(rowsWhere(table, spec.only), spec.x).map(dateText)) ? 0.5 : 0;
+  const wholeYears = countsYears(cellsOf(rowsWhere(table, spec.only), spec.x).map(dateText));
   const events = spec.events
-    .map(({ date, label }) => ({ label, x: yearOfDate(date) - shift }))
+    .map(({ date, label }) => ({ label, x: yearOfDate(date) - (wholeYears ? 0.5 : 0) }))
     .filter(({ x }) => x >= first - 0.6 && x <= last + 0.6)
     .sort((a, b) => a.x - b.x)
     .map((event) => {
-      const half = textWidth(event.label) / 2;
+      const half = textWidth(event.label, labelStyle) / 2;
       const middle = Math.min(Math.max(at(event.x), half + 2), width - half - 2);
       return { ...event, middle, start: middle - half, end: middle + half };
     });
   const rows = rowsOfTexts(events);
   const marginTop = 18 + (Math.max(-1, ...rows) + 1) * 17;
   const height = marginTop + (narrow ? 200 : 270) + 26;
-  const ticks = yearTicks(first, last, inner);
+  const ticks = yearTicks(first, last, inner, wholeYears);
   const marks: Plot.Markish[] = [
     Plot.gridY({ stroke: 'var(--rule)', strokeOpacity: 1, ticks: narrow ? 4 : 5 }),
     Plot.axisY({ ticks: narrow ? 4 : 5, tickSize: 0, label: null, tickFormat: axisNumber, color: 'var(--ink-soft)' }),
@@ -189,7 +190,7 @@ function numbersOnPoints(
   let free = Number.NEGATIVE_INFINITY;
   return known.slice(0, -1).flatMap((point): Label[] => {
     const text = readableNumber(point.value);
-    const half = textWidth(text) / 2;
+    const half = textWidth(text, labelStyle) / 2;
     const below = known.some(
       (other) => Math.abs(other.x - point.x) < 12 && other.y < point.y && point.y - other.y < 26,
     );
@@ -202,12 +203,13 @@ function numbersOnPoints(
 }
 
 /**
- * Ticks for an axis of so many pixels, evenly apart: whole years up to the last one; for less than three years every half
- * or quarter of a year.
+ * Ticks for an axis of so many pixels, evenly apart: whole years up to the last one; where dates lie within three years,
+ * every half or quarter of a year.
  */
-export function yearTicks(first: number, last: number, pixels: number): number[] {
-  const most = Math.max(1, Math.floor(pixels / (last - first < 3 ? 66 : 44)));
-  const steps = last - first < 3 ? [0.25, 0.5, 1] : [1, 2, 3, 5, 10, 20, 50];
+export function yearTicks(first: number, last: number, pixels: number, wholeYears = false): number[] {
+  const parts = !wholeYears && last - first < 3;
+  const most = Math.max(1, Math.floor(pixels / (parts ? 66 : 44)));
+  const steps = parts ? [0.25, 0.5, 1] : [1, 2, 3, 5, 10, 20, 50];
   const step = steps.find((one) => (last - first) / one <= most) ?? 100;
   const ticks: number[] = [];
   for (let tick = Math.floor(last / Math.min(step, 1)) * Math.min(step, 1); tick >= first; tick -= step)

@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import type { Table } from '../../reader/records.ts';
 import type { ChartOf } from '../../schemas/dataset.ts';
-import { wrap } from '../text.ts';
+import { labelStyle, wrapText } from '../text-width.ts';
 import { cellsOf, dateText, rowsWhere, yearOfDate } from './cells.ts';
 
 const lineHeight = 16;
@@ -61,11 +61,9 @@ export function drawSpans(spec: ChartOf<'spans'>, table: Table, width: number): 
       parts.push(s('text', { x: 0, y: y + 12, fontWeight: 600, fill: 'var(--subject)' }, group));
       y += 22;
     }
-    const name = wrap(row.name, wordsWidth - 4);
-    const aside = wrap(
-      row.from === undefined ? [row.aside, 'no date'].filter(Boolean).join('; ') : row.aside,
-      wordsWidth - 4,
-    );
+    const name = wrapText(row.name, wordsWidth - 4, labelStyle);
+    const said = row.from === undefined ? [row.aside, 'no date'].filter(Boolean).join('; ') : row.aside;
+    const aside = wrapText(said, wordsWidth - 4, labelStyle);
     const top = y;
     [...name, ...aside].forEach((text, index) => {
       const soft = index >= name.length;

@@ -1,18 +1,21 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { figureFile, figureOf, figures } from '../../site/figures.ts';
+import { drawingFile, figureFile, figures } from '../../site/figures.ts';
 import { themes } from '../../styles/tokens.ts';
-import type { Theme } from '../../styles/tokens.ts';
 
-/** Each figure as a file: `<id>.svg` on light paper, `<id>.dark.svg` on dark. */
+/**
+ * Each figure as files: `<id>.svg` with its title and sources, `<id>.drawing.svg` without them; on dark paper as
+ * `<id>.dark.svg` and `<id>.drawing.dark.svg`.
+ */
 export const getStaticPaths = (() =>
-  figures.flatMap(({ id }) =>
-    themes.map((theme) => ({
-      params: { id: theme === 'light' ? id : `${id}.${theme}` },
-      props: { figure: id, theme },
-    })),
+  figures.flatMap((figure) =>
+    themes.flatMap((theme) => {
+      const suffix = theme === 'light' ? '' : `.${theme}`;
+      return [
+        { params: { id: `${figure.id}${suffix}` }, props: { draw: () => figureFile(figure, theme) } },
+        { params: { id: `${figure.id}.drawing${suffix}` }, props: { draw: () => drawingFile(figure, theme) } },
+      ];
+    }),
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ props }) =>
-  new Response(figureFile(figureOf(props.figure as string), props.theme as Theme), {
-    headers: { 'Content-Type': 'image/svg+xml' },
-  });
+  new Response((props.draw as () => string)(), { headers: { 'Content-Type': 'image/svg+xml' } });
