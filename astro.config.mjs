@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, fontProviders } from 'astro/config';
 import { checkedContent } from './src/check/integration.ts';
+import { rehypeDefinitions } from './src/markdown/rehype-definitions.ts';
 import { rehypeOutbound } from './src/markdown/rehype-outbound.ts';
 import { remarkMarks } from './src/markdown/remark-marks.ts';
 import { pagefind } from './src/search/integration.ts';
@@ -24,7 +25,7 @@ export default defineConfig({
     processor: unified({
       smartypants: { dashes: 'oldschool' },
       remarkPlugins: [[remarkMarks, content.marks]],
-      rehypePlugins: [rehypeOutbound],
+      rehypePlugins: [rehypeOutbound, [rehypeDefinitions, content.definitions]],
     }),
   },
   fonts: [
@@ -63,5 +64,11 @@ export default defineConfig({
       },
     },
   ],
+  vite: {
+    build: {
+      // The previews are on every page: one file that the browser keeps, not a copy in each page.
+      assetsInlineLimit: (file) => (file.includes('Preview.astro') ? false : undefined),
+    },
+  },
   integrations: [content.integration, mdx(), pagefind()],
 });

@@ -3,10 +3,13 @@ import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import type { VFile } from 'vfile';
 import { citedIn } from '../markdown/marks.ts';
+import { makePlainText } from '../markdown/plain-text.ts';
 import { NoteNumbers } from '../markdown/note-numbers.ts';
+import type { Definition, RehypeDefinitionsOptions } from '../markdown/rehype-definitions.ts';
 import type { RemarkMarksOptions } from '../markdown/remark-marks.ts';
 import type { Graph } from '../graph/types.ts';
 import { linkTarget } from '../site/address.ts';
+import { definitionsOf } from '../site/previews.ts';
 import { checkFolder } from './check.ts';
 
 export interface CheckedContentOptions {
@@ -17,22 +20,29 @@ export interface CheckedContentOptions {
 }
 
 /**
- * Checks the content before anything is built, and lets the marks in long reads find their targets.
+ * Checks the content before anything is built, and lets the marks in long reads find their targets, and the terms their
+ * definitions.
  * A build stops at the first problem with a report of all; the development server reports and goes on.
  */
 export function checkedContent({ folder, base }: CheckedContentOptions): {
   integration: AstroIntegration;
   marks: RemarkMarksOptions;
+  definitions: RehypeDefinitionsOptions;
 } {
   const path = fileURLToPath(folder);
   let graph: Graph | undefined;
+  let defined: ReadonlyMap<string, Definition> = new Map();
+  const take = (read: Graph): void => {
+    graph = read;
+    defined = definitionsOf(read, base, makePlainText(marks.resolve));
+  };
 
   const integration: AstroIntegration = {
     name: 'checked-content',
     hooks: {
       'astro:config:setup': async ({ command, logger }) => {
         const result = await checkFolder(path);
-        graph = result.graph;
+        take(result.graph);
         if (result.report === undefined) return;
         if (command === 'build')
           throw new AstroError(`The content has mistakes, so nothing was built.\n\n${result.report}`);
@@ -43,7 +53,7 @@ export function checkedContent({ folder, base }: CheckedContentOptions): {
         server.watcher.on('all', (_event, changed) => {
           if (!changed.startsWith(path)) return;
           void checkFolder(path).then((result) => {
-            graph = result.graph;
+            take(result.graph);
             if (result.report !== undefined) logger.error(`\n${result.report}`);
           });
         });
@@ -55,7 +65,7 @@ export function checkedContent({ folder, base }: CheckedContentOptions): {
     resolve: (target, fragment) => graph && linkTarget(graph, base, target, fragment),
     numbersOf: numbersAfterHead,
   };
-  return { integration, marks };
+  return { integration, marks, definitions: { definitionOf: (href) => defined.get(href) } };
 }
 
 /** The notes of a long read's body continue those of its answer and of what to know, which stand above it. */

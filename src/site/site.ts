@@ -5,7 +5,9 @@ import type { SiteRecords } from '../graph/records.ts';
 import type { GraphNode } from '../graph/types.ts';
 import { withoutMarks } from '../markdown/marks.ts';
 import type { NoteNumbers } from '../markdown/note-numbers.ts';
+import { makePlainText } from '../markdown/plain-text.ts';
 import { makeRenderer } from '../markdown/render.ts';
+import type { RemarkMarksOptions } from '../markdown/remark-marks.ts';
 import type { SiteRecord } from '../reader/records.ts';
 import type { CollectionName } from '../schemas/index.ts';
 import { address, linkTarget } from './address.ts';
@@ -64,7 +66,12 @@ if (!siteRecord) throw new Error('content/site.yaml is missing.');
 /** What the site says of itself. */
 export const settings = siteRecord.data;
 
-export const render = makeRenderer((target, fragment) => linkTarget(graph, import.meta.env.BASE_URL, target, fragment));
+const resolve: RemarkMarksOptions['resolve'] = (target, fragment) =>
+  linkTarget(graph, import.meta.env.BASE_URL, target, fragment);
+export const render = makeRenderer(resolve);
+
+/** A shown string as plain text, set as in print. */
+export const plainText = makePlainText(resolve);
 
 /** A shown string as HTML. */
 export const line = (markdown: string, numbers?: NoteNumbers): string => render.line(markdown, numbers);

@@ -172,7 +172,7 @@ describe('the record', () => {
         const [id = ''] = source.split('/"');
         const earlier = /href="#note-(\d+)"/.exec(source)?.[1];
         // In full, or with a way to the note that names it in full.
-        if (earlier === undefined) expect(source).toMatch(/<cite.*read in an archived copy.*rel="external noopener"/s);
+        if (earlier === undefined) expect(source).toMatch(/<cite.*read in an archived copy.*rel="external"/s);
         else expect(noteOf(earlier)).toContain(`href="/sources/${id}/"><cite`);
       }
     }

@@ -28,7 +28,7 @@ export function sourceLine(
   ].filter((detail) => detail !== undefined);
   return (
     `<a href="${page}"><cite${language}>${escape(title)}</cite></a>, ${escape(data.publisher)}${date} ` +
-    `(${details.join(', ')}; <a href="${escape(data.url)}" rel="external noopener">original</a>)`
+    `(${details.join(', ')}; <a href="${escape(data.url)}" rel="external">original</a>)`
   );
 }
 

@@ -1,0 +1,22 @@
+import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkSmartypants from 'remark-smartypants';
+import { unified } from 'unified';
+import { remarkMarks } from './remark-marks.ts';
+import type { RemarkMarksOptions } from './remark-marks.ts';
+
+/** Makes a function that reads a Markdown line as plain text: links as their text, no notes, quotation marks and dashes as in print. */
+export function makePlainText(resolve: RemarkMarksOptions['resolve']): (markdown: string) => string {
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkMarks, { resolve })
+    .use(remarkSmartypants, { dashes: 'oldschool' })
+    .freeze();
+  return (markdown) =>
+    toString(processor.runSync(processor.parse(markdown)) as Root)
+      .replace(/\s+/g, ' ')
+      .trim();
+}
