@@ -5,6 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { checkedContent } from './src/check/integration.ts';
 import { rehypeDefinitions } from './src/markdown/rehype-definitions.ts';
 import { rehypeOutbound } from './src/markdown/rehype-outbound.ts';
+import { rehypePoints } from './src/markdown/rehype-points.ts';
 import { remarkMarks } from './src/markdown/remark-marks.ts';
 import { pagefind } from './src/search/integration.ts';
 import { basePath } from './src/site/address.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
     processor: unified({
       smartypants: { dashes: 'oldschool' },
       remarkPlugins: [[remarkMarks, content.marks]],
-      rehypePlugins: [rehypeOutbound, [rehypeDefinitions, content.definitions]],
+      rehypePlugins: [rehypeOutbound, [rehypeDefinitions, content.definitions], rehypePoints],
     }),
   },
   fonts: [

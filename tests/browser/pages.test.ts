@@ -1,12 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { audit } from '../support/axe.ts';
 import { openPage, serve, startBrowser } from '../support/browser.ts';
 import { dist } from '../support/dist.ts';
 import { pageOfEachKind } from '../support/kinds.ts';
 
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serve>>;
 
@@ -19,12 +17,6 @@ afterAll(async () => {
   await site.close();
 });
 
-interface Axe {
-  run(
-    options: unknown,
-  ): Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[] }>;
-}
-
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   it.each(pageOfEachKind)('%s is accessible, quiet in the console, and asks no other host', async (address) => {
     const { page, errors, outside } = await openPage(browser, site.origin, {
@@ -32,22 +24,36 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
       viewport: { width: 1280, height: 900 },
     });
     await page.goto(address, { waitUntil: 'networkidle' });
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate(() =>
-      (globalThis as unknown as { axe: Axe }).axe.run({
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      }),
-    );
-    const found = violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .slice(0, 3)
-          .map(({ target }) => target.join(' '))
-          .join(' | ')}`,
-    );
-    expect(found).toEqual([]);
+    expect(await audit(page)).toEqual([]);
     expect(errors).toEqual([]);
     expect(outside).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('where the system sets the colours', () => {
+  it.each(['/', '/the-deal/', '/organisations/huawei/', '/facts/deal/', '/search/', '/404.html'])(
+    '%s is accessible',
+    async (address) => {
+      const { page } = await openPage(browser, site.origin, { forcedColors: 'active', colorScheme: 'dark' });
+      await page.goto(address);
+      expect(await audit(page)).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
+
+describe('with letters twice as large at 320 px', () => {
+  it('no page is wider than the window', async () => {
+    const { page } = await openPage(browser, site.origin, { viewport: { width: 320, height: 640 } });
+    const wide: string[] = [];
+    for (const address of pageOfEachKind) {
+      await page.goto(address);
+      await page.addStyleTag({ content: ':root { font-size: 200% !important; }' });
+      const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (scrollWidth > 320) wide.push(`${address} ${scrollWidth}`);
+    }
+    expect(wide).toEqual([]);
     await page.context().close();
   });
 });

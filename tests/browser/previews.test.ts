@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { audit } from '../support/axe.ts';
 import { openPage, serve, startBrowser } from '../support/browser.ts';
 import { dist, filesOf } from '../support/dist.ts';
 
@@ -120,6 +121,21 @@ describe('the preview of a link', () => {
       }
       expect(asked.filter((address) => address.endsWith('/preview.json'))).toHaveLength(1);
     });
+  });
+});
+
+describe('an opened preview', () => {
+  it.each([
+    ['of a link', link],
+    ['of a note', number],
+  ])('%s is accessible in both themes and where the system sets the colours', async (_name, trigger) => {
+    for (const theme of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+      await on({ ...wide, ...theme, reducedMotion: 'reduce' }, async (page) => {
+        await page.locator(trigger).first().focus();
+        await opened(page);
+        expect(await audit(page)).toEqual([]);
+      });
+    }
   });
 });
 
