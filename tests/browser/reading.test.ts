@@ -88,6 +88,20 @@ describe('skimming a long read', () => {
   });
 });
 
+describe('a printed long read', () => {
+  it('is the text with its notes and their addresses, without what can only be pressed', async () => {
+    await on(wide, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      const shown = ['h1', '.answer', '.know', '.prose', '.notes'];
+      const left = ['.contents', 'skim-control', '.progress', '.definition', '.menu', 'nav', '.back', 'search-trigger'];
+      for (const part of shown) expect(await page.locator(part).first().isVisible(), part).toBe(true);
+      for (const part of left) expect(await page.locator(part).first().isVisible(), part).toBe(false);
+      const address = page.locator('.notes a[rel=external]').first();
+      expect(await address.evaluate((element) => getComputedStyle(element, '::after').content)).toContain('attr(href)');
+    });
+  });
+});
+
 describe('the list of contents', () => {
   it('marks the section that is being read, without moving anything', async () => {
     await on(wide, async (page) => {
