@@ -39,14 +39,18 @@ export const namesIn = ({ data }: SiteRecord<'facts'>): string =>
 /** The subject of a fact: that of its topic. */
 export const subjectOf = ({ list = '' }: SiteRecord<'facts'>) => known(topics, list).data.subject;
 
-/** A dated fact as the drawings know it. @param leadTo the address of its mark */
-export function timelineEvent(fact: SiteRecord<'facts'>, leadTo = addressOf): TimelineEvent {
+/**
+ * A dated fact as the drawings know it.
+ * @param leadTo the address of its mark
+ * @param characters how much of its statement names it, where it has no label
+ */
+export function timelineEvent(fact: SiteRecord<'facts'>, leadTo = addressOf, characters = 60): TimelineEvent {
   const { date = '', label, statement } = fact.data;
   return {
     id: fact.id,
     date,
     subject: subjectOf(fact),
-    name: `${readableDate(date)}: ${label ?? shorten(plain(statement), 60)}`,
+    name: `${readableDate(date)}: ${label ?? shorten(plain(statement), characters)}`,
     label,
     weight: graph.citations(fact.id).length,
     href: leadTo(fact),

@@ -259,3 +259,31 @@ describe('weight', () => {
     expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(14_600);
   });
 });
+
+describe('timelines', () => {
+  it('draw each event of a year once in each of two drawings, as a link to its entry', () => {
+    const years = pages.filter(({ address }) => /^\/timeline\/\d{4}\/$/.test(address));
+    expect(years.length).toBeGreaterThan(20);
+    for (const { address, html, ids } of years) {
+      const marks = [...html.matchAll(/<a class="mark(?: vague)?" href="#([\w-]+)"/g)].map(([, id]) => id);
+      const events = ids.filter((id) => content.records.facts.some((fact) => fact.id === id));
+      expect([...marks].sort(), address).toEqual([...events, ...events].sort());
+    }
+  });
+  it('draw every dated event on the one of all years', () => {
+    const html = byAddress.get('/timeline/')?.html ?? '';
+    const events = content.records.facts.filter(({ data }) => data.kind === 'event' && data.date !== undefined);
+    expect(html.match(/<a class="mark(?: vague)?"/g)).toHaveLength(events.length);
+    for (const { id, list } of events) expect(html, id).toContain(`href="/facts/${list ?? ''}/#${id}"`);
+  });
+  it('stay small: a drawing with its twin within 15 KB compressed, that of all years within 20, the strip of an entity within 2.5', () => {
+    const heavy: string[] = [];
+    for (const { address, html } of pages) {
+      const drawings = [...html.matchAll(/<svg class="(timeline-lanes|timeline-rows|strip)".*?<\/svg>/gs)];
+      const size = gzipSync(drawings.map(([svg]) => svg).join('')).length;
+      const most = drawings.some(([, name]) => name === 'strip') ? 2.5 : address === '/timeline/' ? 20 : 15;
+      if (size > most * 1024) heavy.push(`${address} ${size}`);
+    }
+    expect(heavy).toEqual([]);
+  });
+});

@@ -26,6 +26,7 @@ export const pageOfEachKind = [
   '/report/',
   '/timeline/',
   '/timeline/2019/',
+  '/timeline/1987/',
   '/search/',
   '/a-z/',
   '/about/',

@@ -55,7 +55,7 @@ export function drawMilestones(
   years: readonly { year: number; href: string; name: string }[],
   length: number,
 ): string {
-  const placed = placeMilestones(milestones, axis, length, 10);
+  const placed = placeMilestones(milestones, axis, length, 12);
   const rows = Math.max(1, ...placed.map(({ row }) => row + 1));
   const markRows = stack(
     milestones.map(({ date }) => {
