@@ -1,3 +1,4 @@
+import { countryPositionProblems } from './country-positions.ts';
 import { figureProblems } from './figures.ts';
 import { graphOf, keyOf, namesOf, sourcesByRow, textsOf } from '../graph/records.ts';
 import type { RecordText } from '../graph/records.ts';
@@ -56,6 +57,7 @@ export function validate(content: Content): Checked {
     ...claimsWithoutSpeaker(content),
     ...milestonesWithoutLabel(content),
     ...figureProblems(content),
+    ...countryPositionProblems(content),
   );
   return { graph, problems: sortProblems(problems) };
 }

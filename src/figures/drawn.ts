@@ -1,2 +1,7 @@
+/** The map of where countries stand. */
+export const worldMapId = 'world-map';
+/** When the limits of today were decided. */
+export const decisionsId = 'world-decisions';
+
 /** The ids of the figures that are not charts of one table: the map, the diagrams. */
-export const drawnFigures: readonly string[] = [];
+export const drawnFigures: readonly string[] = [worldMapId, decisionsId];

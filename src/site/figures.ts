@@ -1,16 +1,27 @@
 import { chartFigures } from '../figures/charts/chart.ts';
 import { widthsOf } from '../figures/figure.ts';
 import type { Figure } from '../figures/figure.ts';
+import { decisions } from '../figures/world-map/decisions.ts';
+import { worldMap } from '../figures/world-map/figure.ts';
 import { suggestion } from '../reader/problem.ts';
 import { framed } from '../figures/framed.ts';
 import { standalone } from '../figures/standalone.ts';
 import { elementsIn } from '../markdown/figures.ts';
 import type { Theme } from '../styles/tokens.ts';
+import { countryPositionsId } from '../schemas/country-position.ts';
+import { places } from './places.ts';
+import { sourceName } from './sources.ts';
 import { graph, hrefOf, known, records, settings, sources, topics } from './site.ts';
 
 /** Every picture of the site: those drawn from the tables first, in the order of their files. */
 export const figures: readonly Figure[] = [
   ...records.datasets.flatMap((dataset) => chartFigures(dataset, known(topics, dataset.data.topic).data.subject)),
+  ...(places.length === 0
+    ? []
+    : [
+        worldMap(countryPositionsId, places, (id) => sourceName(known(sources, id))),
+        decisions(countryPositionsId, places),
+      ]),
 ];
 const byId = new Map(figures.map((figure) => [figure.id, figure]));
 
