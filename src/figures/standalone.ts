@@ -33,7 +33,13 @@ export function standalone(svg: string, theme: Theme, subject?: Subject): string
   set(paper, { x, y, width, height, fill: 'var(--paper)', stroke: 'none' });
   root.prepend(paper);
   set(root, { xmlns: 'http://www.w3.org/2000/svg', width, height });
-  const inherited = { color: 'var(--ink)', fill: 'currentColor', 'font-family': 'var(--font-sans)' };
+  // As src/components/figure/figure.css sets it on a page.
+  const inherited = {
+    color: 'var(--ink)',
+    fill: 'currentColor',
+    'font-family': 'var(--font-sans)',
+    'font-size': '13px',
+  };
   set(root, Object.fromEntries(Object.entries(inherited).filter(([name]) => !root.hasAttribute(name))));
   for (const serif of root.querySelectorAll('.serif')) set(serif, { 'font-family': 'var(--font-serif)' });
   resolveElement(root, new Map([...tokensOf(tokenSheet, subject), ...fonts]), theme);

@@ -11,6 +11,6 @@ export const families = { serif: 'Brygada 1918', sans: 'Source Sans 3' } as cons
 
 /** Their files, by family and weight. */
 export const fontFiles = {
-  serif: { 400: serif('400Regular'), 600: serif('600SemiBold') },
+  serif: { 400: serif('400Regular'), 500: serif('500Medium'), 600: serif('600SemiBold') },
   sans: { 400: sans('400Regular'), 600: sans('600SemiBold') },
 } as const;

@@ -19,6 +19,8 @@ export interface BuiltPage {
   h1: string[];
   description: string | undefined;
   canonical: string | undefined;
+  /** What it says of itself to those who link to it, by property or name: `og:image`, `twitter:card`. */
+  meta: Map<string, string>;
 }
 
 /** All files of a built site, by path with forward slashes. */
@@ -51,6 +53,7 @@ export function readPage(address: string, html: string): BuiltPage {
     h1: [],
     description: undefined,
     canonical: undefined,
+    meta: new Map(),
   };
   let into: 'title' | 'h1' | undefined;
   const parser = new Parser({
@@ -63,6 +66,8 @@ export function readPage(address: string, html: string): BuiltPage {
       else if (name === 'link' && href !== undefined) page.loads.push(href);
       if (src !== undefined) page.loads.push(src);
       if (name === 'meta' && attributes.name === 'description') page.description = content;
+      const property = attributes.property ?? attributes.name;
+      if (name === 'meta' && property !== undefined) page.meta.set(property, content ?? '');
       if (name === 'title' && page.title === '') into = 'title';
       if (name === 'h1') {
         into = 'h1';

@@ -48,6 +48,13 @@ describe('a picture that stands alone', () => {
     expect(attributesOf(svg, '.serif')).toMatchObject({ 'font-family': "'Brygada 1918', Georgia, serif" });
   });
 
+  it('has text of the size that the page gives it, where it says nothing else', () => {
+    expect(attributesOf(standalone(picture(''), 'light'), 'svg')).toMatchObject({ 'font-size': '13px' });
+    expect(attributesOf(standalone(picture('', 'font-size="15"'), 'light'), 'svg')).toMatchObject({
+      'font-size': '15',
+    });
+  });
+
   it('has no links, and keeps what was linked', () => {
     const svg = standalone(picture('<a href="/people/?a=1&amp;b" class="x"><text>a &lt; b</text></a>'), 'light');
     expect(svg).toContain('<g><text>a &lt; b</text></g>');

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { graphOf } from '../../src/graph/records.ts';
+import { readContent, readFolder } from '../../src/reader/folder.ts';
+import { dist, filesOf, pagesOf } from '../support/dist.ts';
+import type { BuiltPage } from '../support/dist.ts';
+
+let pages: BuiltPage[];
+let cards: string[];
+beforeAll(async () => {
+  pages = await pagesOf(dist);
+  cards = (await filesOf(`${dist}cards`)).map((file) => `/cards/${file}`);
+});
+
+const imageOf = (page: BuiltPage): string => new URL(page.meta.get('og:image') ?? 'none:').pathname;
+
+describe('the social card', () => {
+  it('of every page is there, with its size, and told in words', () => {
+    const wrong = pages.filter(
+      (page) =>
+        !cards.includes(imageOf(page)) ||
+        page.meta.get('og:image:width') !== '1200' ||
+        page.meta.get('og:image:height') !== '630' ||
+        (page.meta.get('og:image:alt') ?? '').length < 20 ||
+        page.meta.get('twitter:card') !== 'summary_large_image',
+    );
+    expect(wrong.map(({ address }) => address)).toEqual([]);
+  });
+
+  it('is a PNG of 1200 × 630 pixels and less than 60 KB', async () => {
+    const wrong: string[] = [];
+    for (const card of cards) {
+      const png = await readFile(`${dist}${card.slice(1)}`);
+      const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
+      if (png.toString('latin1', 1, 4) !== 'PNG' || width !== 1200 || height !== 630 || png.length >= 60 * 1024)
+        wrong.push(`${card}: ${width} × ${height}, ${png.length} bytes`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('is its own for the first page, the report, the timeline, and each explainer, entity, dataset and question', async () => {
+    const { records } = readContent(await readFolder(new URL('../../content', import.meta.url).pathname));
+    const paths = graphOf(records)
+      .nodes.filter(({ kind }) => !['fact', 'source', 'report', 'topic'].includes(kind))
+      .map(({ path }) => path);
+    const byAddress = new Map(pages.map((page) => [page.address, page]));
+    const shared = ['report/', 'timeline/', ...paths].filter((path) => {
+      const page = byAddress.get(`/${path}`);
+      return !page || imageOf(page) !== `/cards/${path.slice(0, -1)}.png`;
+    });
+    expect(shared).toEqual([]);
+    expect(cards).toHaveLength(paths.length + 3);
+  });
+});
