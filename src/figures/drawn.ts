@@ -4,4 +4,12 @@ export const worldMapId = 'world-map';
 export const decisionsId = 'world-decisions';
 
 /** The ids of the figures that are not charts of one table: the map, the diagrams. */
-export const drawnFigures: readonly string[] = [worldMapId, decisionsId];
+export const drawnFigures: readonly string[] = [
+  worldMapId,
+  decisionsId,
+  'network-anatomy',
+  'spectrum',
+  'export-rule',
+  'who-owns-whom',
+  'may-june-2019',
+];

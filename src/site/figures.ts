@@ -1,8 +1,10 @@
 import { chartFigures } from '../figures/charts/chart.ts';
+import { diagrams } from '../figures/diagrams/diagrams.ts';
 import { widthsOf } from '../figures/figure.ts';
 import type { Figure } from '../figures/figure.ts';
 import { decisions } from '../figures/world-map/decisions.ts';
 import { worldMap } from '../figures/world-map/figure.ts';
+import type { Table } from '../reader/records.ts';
 import { suggestion } from '../reader/problem.ts';
 import { framed } from '../figures/framed.ts';
 import { standalone } from '../figures/standalone.ts';
@@ -13,6 +15,12 @@ import { places } from './places.ts';
 import { sourceName } from './sources.ts';
 import { graph, hrefOf, known, records, settings, sources, topics } from './site.ts';
 
+function tableOf(id: string): Table {
+  const table = records.datasets.find((dataset) => dataset.id === id)?.table;
+  if (!table) throw new Error(`There is no table "${id}".`);
+  return table;
+}
+
 /** Every picture of the site: those drawn from the tables first, in the order of their files. */
 export const figures: readonly Figure[] = [
   ...records.datasets.flatMap((dataset) => chartFigures(dataset, known(topics, dataset.data.topic).data.subject)),
@@ -22,6 +30,7 @@ export const figures: readonly Figure[] = [
         worldMap(countryPositionsId, places, (id) => sourceName(known(sources, id))),
         decisions(countryPositionsId, places),
       ]),
+  ...diagrams(tableOf),
 ];
 const byId = new Map(figures.map((figure) => [figure.id, figure]));
 

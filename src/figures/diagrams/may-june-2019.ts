@@ -185,7 +185,7 @@ const line: DayLine = {
 /** The weeks around the signing, day by day. */
 export const mayJune2019: Figure = {
   id: 'may-june-2019',
-  title: 'The signing stood between two American steps',
+  title: 'Huawei and MTS signed between the US listing of Huawei and the Osaka summit',
   subtitle: 'From the order of 15 May to the meeting of 29 June 2019; one tick a day, a longer one each Monday',
   description:
     'A line of days from 15 May to 30 June 2019. On one side what Washington and suppliers did about Huawei: an order, the Entity List, a general licence, Google, Arm, and the meeting in Osaka. On the other what China, Huawei and Russia said and did, with the signing of Huawei and MTS on 5 June marked.',

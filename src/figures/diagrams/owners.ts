@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import { s } from 'hastscript';
+import type { Subject } from '../../schemas/common.ts';
 import type { Figure, LinkTo } from '../figure.ts';
 import { arrow, Column, isNarrow, path, picture, shownText } from './drawing.ts';
 import type { Statement } from './drawing.ts';
@@ -7,6 +8,8 @@ import type { Statement } from './drawing.ts';
 /** What a state or someone else did to an owner or what he owns. */
 export interface Act {
   name: string;
+  /** Not an act but something to know; it has no arrow. */
+  remark?: true;
   target: string;
   does: Statement;
 }
@@ -22,12 +25,17 @@ export interface Owned {
   abroad: readonly Act[];
 }
 
+/** Owners and what they own, from top to bottom. */
+export interface Chain {
+  colour: Subject;
+  links: readonly Owned[];
+}
+
 const soft = { size: 13, fill: 'var(--ink-soft)' } as const;
 const acting = { colour: 'var(--sanctions)', dashes: '3 2' } as const;
-const owning = { colour: 'var(--mts)', breadth: 1.5 } as const;
 
 /** Chains of owners from top to bottom, with what acts on them from the sides; on a phone below each. */
-export function drawOwners(figure: Figure, chains: readonly (readonly Owned[])[], width: number, link: LinkTo): string {
+export function drawOwners(figure: Figure, chains: readonly Chain[], width: number, link: LinkTo): string {
   const narrow = isNarrow(width);
   const places = narrow ? narrowPlaces(width) : broadPlaces(width);
   const { spine } = places;
@@ -40,12 +48,13 @@ export function drawOwners(figure: Figure, chains: readonly (readonly Owned[])[]
     );
     y = 28;
   }
-  chains.forEach((chain, index) => {
+  chains.forEach(({ colour, links }, index) => {
+    const owning = { colour: `var(--${colour})`, breadth: 1.5 };
     if (index > 0) {
       nodes.push(path(`M0 ${y - 6}H${width}`, { colour: 'var(--rule)' }));
       y += 14;
     }
-    chain.forEach((owned, order) => {
+    links.forEach((owned, order) => {
       const name = new Column(places.name.x, y, places.name.width).text(owned.name, {
         bold: true,
         size: 15,
@@ -54,7 +63,7 @@ export function drawOwners(figure: Figure, chains: readonly (readonly Owned[])[]
       if (owned.holds) name.gap(2).text(shownText(owned.holds), { size: 13 });
       const middle = y + 11;
       let bottom = name.y;
-      nodes.push(...name.nodes, s('circle', { cx: spine, cy: middle, r: 4, fill: 'var(--mts)' }));
+      nodes.push(...name.nodes, s('circle', { cx: spine, cy: middle, r: 4, fill: owning.colour }));
       for (const side of ['home', 'abroad'] as const) {
         const column = new Column(places[side].x, narrow ? bottom + 6 : y + 1, places[side].width);
         for (const act of owned[side]) {
@@ -63,6 +72,7 @@ export function drawOwners(figure: Figure, chains: readonly (readonly Owned[])[]
             .text(act.name, { bold: true, size: 13, href: link(act.target) })
             .text(shownText(act.does), { size: 13 })
             .gap(6);
+          if (act.remark) continue;
           nodes.push(
             ...(narrow
               ? arrow([places.name.x + 12, from], [places.name.x + 2, from], acting)
@@ -73,7 +83,7 @@ export function drawOwners(figure: Figure, chains: readonly (readonly Owned[])[]
         nodes.push(...column.nodes);
       }
       const next = bottom + 20;
-      if (order < chain.length - 1) nodes.push(...arrow([spine, middle + 8], [spine, next + 3], owning));
+      if (order < links.length - 1) nodes.push(...arrow([spine, middle + 8], [spine, next + 3], owning));
       y = next;
     });
   });

@@ -23,7 +23,7 @@ const pages: Readonly<Record<string, string>> = { '3.4–3.8 GHz': '3400-3800-mh
 
 /** The band that most of the world uses, and what its bar says. */
 const main = 'n78';
-const mainSays = 'main band worldwide';
+const mainSays = 'main 5G band worldwide';
 
 /** A bar whose pattern says how things stand, so that it reads without colour. */
 function bar([start, end]: readonly [number, number], y: number, state: BandState, hatching: string): Element {
