@@ -26,12 +26,12 @@ const byFrequency = (a: Band, b: Band): number => a.range[0] - b.range[0] || b.r
 /** A range as it is set: `3.4–3.8 GHz`. */
 export const withDashes = (text: string): string => text.replace(/(\d)-(\d)/g, '$1–$2');
 
-function bandsOf(table: Table, columns: { from: string; to: string; text: string }, unit: number): Band[] {
+function bandsOf(table: Table, columns: { from: string; to: string; text: string }, perGigahertz: number): Band[] {
   const cells = (column: string): string[] => cellsOf(table, column);
   const [from, to, text, sources] = [cells(columns.from), cells(columns.to), cells(columns.text), cells('source')];
   return cells('band').map((name, row) => ({
     name: withDashes(name),
-    range: [Number(from[row]) * unit, Number(to[row]) * unit],
+    range: [Number(from[row]) / perGigahertz, Number(to[row]) / perGigahertz],
     text: withDashes(text[row] ?? ''),
     sources: sourcesOf(sources[row]),
   }));
@@ -58,6 +58,6 @@ export function russianBands(table: Table): RussianBand[] {
 
 /** The bands of the table of the 5G standard, by frequency. */
 export const standardBands = (table: Table): Band[] =>
-  bandsOf(table, { from: 'mhz_from', to: 'mhz_to', text: 'where_used' }, 1 / 1000).sort(byFrequency);
+  bandsOf(table, { from: 'mhz_from', to: 'mhz_to', text: 'where_used' }, 1000).sort(byFrequency);
 
 export type StandardBand = Band;

@@ -49,7 +49,8 @@ export function stackNear(
     floor = y + height + gap;
     return { y, height };
   });
-  let ceiling = Math.max(bottom, floor - gap);
+  const needed = blocks.reduce((sum, { height }) => sum + height + gap, -gap);
+  let ceiling = Math.max(bottom, top + needed);
   return lowered
     .reverse()
     .map(({ y, height }) => {
