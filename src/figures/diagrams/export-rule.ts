@@ -14,7 +14,7 @@ interface Step {
 }
 
 const start: Statement = {
-  text: 'A chip is on its way to [[huawei|Huawei]], say one designed by its [[hisilicon|HiSilicon]] and made by [[tsmc|TSMC]] in Taiwan',
+  text: 'A chip is on its way to [[huawei|Huawei]], say one designed by its [[hisilicon|HiSilicon]] and made by [[tsmc|TSMC]] of Taiwan',
   facts: ['hisilicon-kirin-made-by-tsmc'],
 };
 
@@ -158,7 +158,7 @@ function draw(this: Figure, width: number, link: LinkTo): string {
 /** How a US export rule reaches a chip that is made abroad: three rules, each asking its question. */
 export const exportRule: Figure = {
   id: 'export-rule',
-  title: 'How US export rules came to reach a chip made in Taiwan',
+  title: 'How US export rules came to reach chips made abroad',
   subtitle: 'What three rules ask of a delivery to Huawei, in the order in which they came, May 2019 to August 2020',
   description:
     'A chain of three questions. The Entity List asks whether a delivery to Huawei is an item under US export rules. The foreign direct product rule of May 2020 asks whether it was made abroad for Huawei with US software or technology. The rule of August 2020 asks the same of goods not designed for Huawei. Each yes leads to US export control.',

@@ -11,7 +11,7 @@ const happenings: readonly Happening[] = [
     colour: 'sanctions',
     target: 'executive-order-13873',
     statement: {
-      text: '[[donald-trump|Donald Trump]] signs an order on foreign suppliers of information technology.',
+      text: '[[donald-trump|Donald Trump]] signs an order on information technology from suppliers under a foreign adversary.',
       facts: ['eo-13873-signed', 'eo-13873-what-it-does'],
     },
   },
@@ -48,7 +48,7 @@ const happenings: readonly Happening[] = [
     colour: 'huawei',
     target: 'hisilicon',
     statement: {
-      text: 'Its chip maker says that back-up chips will be put to use.',
+      text: 'The head of its chip subsidiary tells staff that back-up chips will be put to use.',
       facts: ['hisilicon-spare-tyre-2019-05-17'],
     },
   },
@@ -81,7 +81,7 @@ const happenings: readonly Happening[] = [
     colour: 'huawei',
     target: 'arm',
     statement: {
-      text: 'The BBC: the chip designer tells staff to halt dealings with Huawei, which speaks of pressure from politics.',
+      text: 'The BBC: the chip designer has told staff to halt dealings with Huawei. Huawei: partners are under political pressure.',
       facts: ['arm-suspends-huawei-2019-05-22', 'huawei-answers-arm-2019'],
     },
   },
@@ -103,7 +103,7 @@ const happenings: readonly Happening[] = [
     colour: 'world',
     target: 'unreliable-entity-list',
     statement: {
-      text: 'China announces a list of its own, of unreliable foreign firms.',
+      text: 'China announces that it will list unreliable foreign firms.',
       facts: ['unreliable-list-announced'],
     },
   },

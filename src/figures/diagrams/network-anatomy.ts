@@ -73,7 +73,7 @@ const network: readonly Part[] = [
     },
     stake: [
       {
-        text: 'Traffic and data of subscribers. De Volkskrant, 2021, from a study of 2010: Huawei was able to tap numbers of KPN. KPN never saw it take data; Huawei denies it.',
+        text: 'Traffic and data of subscribers. De Volkskrant, 2021, from a study of 2010: Huawei was able to tap numbers of KPN. KPN says it never saw Huawei take data; Huawei denies it.',
         facts: ['kpn-2010-capgemini', 'kpn-denial', 'huawei-denial-kpn'],
       },
       {

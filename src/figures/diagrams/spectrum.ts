@@ -171,7 +171,7 @@ export function spectrum(russia: Table, standard: Table): Figure {
   const bands = { russia: russianBands(russia), standard: standardBands(standard) };
   return {
     id: 'spectrum',
-    title: 'Russia kept back the band that most of the world uses for 5G',
+    title: 'Russia kept back the band that much of the world uses for 5G',
     subtitle: 'Frequencies in gigahertz (GHz), on an axis with breaks; Russia as of spring 2026',
     description:
       'Above, the bands of the 5G standard along an axis of frequencies from 0.7 to 29.5 GHz. Below, ten bands in Russia, each at its place on the axis, with what became of it. A pale strip marks n78, 3.3 to 3.8 GHz.',

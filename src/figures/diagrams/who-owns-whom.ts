@@ -127,7 +127,7 @@ const chains: readonly Chain[] = [
             name: 'Canada',
             target: 'canada',
             does: {
-              text: 'Sanctions list, July 2023, as tied to the military industry; no answer by MTS was found',
+              text: 'Sanctions list, July 2023: tied to the military industry, says Canada; no answer by MTS was found',
               facts: ['canada-sanctions-mts-july-2023', 'canada-reason-telecoms-2023'],
             },
           },
@@ -205,7 +205,7 @@ export const whoOwnsWhom: Figure = {
   sources: [],
   span: 'column',
   table: {
-    columns: ['Who', 'Holds', 'At home', 'Abroad'],
+    columns: ['Who', 'Holds', 'At home', 'From abroad'],
     rows: chains
       .flatMap(({ links }) => links)
       .map(({ name, target, holds, home, abroad }) => [
