@@ -18,6 +18,9 @@ export function sidesOf<Item>(items: readonly Item[]): [left: readonly Item[], r
 /** How broad and high a row is at least, in pixels, and in how many lines its name stands at most. */
 export const row = { width: 190, height: 56, lines: 2, text: { size: 14 } } as const;
 
+/** The name in the middle, in a few short lines. */
+export const middleName = (name: string): string => clampText(name, 128, 3, { size: 15 });
+
 /** A name as it fits into a row. */
 export const rowName = (name: string): string => clampText(name, row.width, row.lines, row.text);
 

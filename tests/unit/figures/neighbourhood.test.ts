@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawTies, row, rowName, sidesOf } from '../../../src/figures/neighbourhood.ts';
+import { drawTies, middleName, row, rowName, sidesOf } from '../../../src/figures/neighbourhood.ts';
 import { wrapText } from '../../../src/figures/text-width.ts';
 import { readContent, readFolder } from '../../../src/reader/folder.ts';
 
@@ -41,6 +41,7 @@ describe('the map of neighbours', () => {
     expect(records.entities.length).toBeGreaterThan(300);
     for (const { data } of records.entities) {
       expect(wrapText(rowName(data.name), row.width, row.text).length, data.name).toBeLessThanOrEqual(row.lines);
+      expect(wrapText(middleName(data.name), 128, { size: 15 }).length, data.name).toBeLessThanOrEqual(3);
     }
   });
 });

@@ -18,7 +18,7 @@ const figures = diagrams((id) => {
   if (!table) throw new Error(`no table ${id}`);
   return table;
 });
-const widths = [320, 340, 640];
+const widths = [340, 576, 640];
 const drawings = figures.flatMap((figure) =>
   widths.map((width) => ({ name: `${figure.id} at ${width}`, figure, width })),
 );
