@@ -28,7 +28,9 @@ export function linesOf(svg: string): DrawnLine[] {
 /** The whole texts of a drawing, their lines joined. */
 export function textsOf(svg: string): string[] {
   const { document } = parseHTML(svg);
-  return [...document.querySelectorAll('text')].map((text) => text.textContent.replace(/\s+/g, ' ').trim());
+  return [...document.querySelectorAll('text')].map((text) =>
+    (text.closest('a')?.getAttribute('aria-label') ?? text.textContent).replace(/\s+/g, ' ').trim(),
+  );
 }
 
 /** Where the links of a drawing lead. */

@@ -56,13 +56,14 @@ export function textBlock(
       s(
         'tspan',
         { x: roundTenth(x), y: roundTenth(y + size * 0.98 + index * leading) },
-        // The space keeps words apart where the text is read aloud or copied; it stands where it does not shift a line.
-        anchor === 'end' ? (index > 0 ? ` ${line}` : line) : index < lines.length - 1 ? `${line} ` : line,
+        // The space keeps words apart where the text is read aloud or copied; it stands where it shifts no line and has
+        // no underline.
+        href !== undefined || lines.length === 1 ? line : anchor === 'end' ? ` ${line}` : `${line} `,
       ),
     ),
   );
   return {
-    node: href === undefined ? element : s('a', { href }, element),
+    node: href === undefined ? element : s('a', { href, ariaLabel: lines.length > 1 ? text : undefined }, element),
     bottom: y + lines.length * leading,
     lines: lines.length,
   };

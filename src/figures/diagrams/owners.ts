@@ -102,12 +102,12 @@ interface Places {
 }
 
 function broadPlaces(width: number): Places {
-  const side = Math.round(width * 0.3);
-  const spine = side + 34;
+  const side = Math.round(width * 0.29);
+  const spine = side + 28;
   const right = width - side - 6;
   return {
     spine,
-    name: { x: spine + 14, width: right - spine - 14 - 34 },
+    name: { x: spine + 14, width: right - spine - 14 - 26 },
     home: { x: 0, width: side },
     abroad: { x: right, width: width - right },
   };
