@@ -71,5 +71,5 @@ export default defineConfig({
       assetsInlineLimit: (file) => (file.includes('Preview.astro') ? false : undefined),
     },
   },
-  integrations: [content.integration, mdx(), pagefind()],
+  integrations: [content.integration, mdx(), pagefind({ folder: new URL('./content/', import.meta.url) })],
 });

@@ -60,4 +60,5 @@ export const collections = {
   report: recordsOf('report'),
   topics: recordsOf('topics'),
   site: recordsOf('site'),
+  search: recordsOf('search'),
 };

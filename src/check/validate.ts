@@ -1,5 +1,6 @@
 import { countryPositionProblems } from './country-positions.ts';
 import { figureProblems } from './figures.ts';
+import { synonymProblems } from './synonyms.ts';
 import { graphOf, keyOf, namesOf, sourcesByRow, textsOf } from '../graph/records.ts';
 import type { RecordText } from '../graph/records.ts';
 import { normalise } from '../graph/graph.ts';
@@ -58,6 +59,7 @@ export function validate(content: Content): Checked {
     ...milestonesWithoutLabel(content),
     ...figureProblems(content),
     ...countryPositionProblems(content),
+    ...synonymProblems(content),
   );
   return { graph, problems: sortProblems(problems) };
 }

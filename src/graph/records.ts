@@ -26,6 +26,7 @@ export function keyOf(record: SiteRecord): string | undefined {
     case 'topics':
       return `topic:${record.id}`;
     case 'site':
+    case 'search':
       return undefined;
     default:
       return record.id;
@@ -112,6 +113,7 @@ const shownFields: Record<CollectionName, readonly string[]> = {
   report: ['gist', 'why'],
   topics: ['summary', 'unknown'],
   site: ['answer', 'figures'],
+  search: [],
 };
 
 /** Every name under which an entity is found: its name, the Russian and Chinese ones, other spellings. */

@@ -7,6 +7,7 @@ import { question } from './question.ts';
 import { reportLine } from './report-line.ts';
 import { site } from './site.ts';
 import { source } from './source.ts';
+import { synonyms } from './synonyms.ts';
 import { topic } from './topic.ts';
 
 /**
@@ -32,6 +33,7 @@ export const collections = {
   report: { files: /^report\/[^/]+\.md$/, format: 'document', schema: reportLine },
   topics: { files: /^topics\/[^/]+\.yaml$/, format: 'map', schema: topic },
   site: { files: /^site\.yaml$/, format: 'map', schema: site },
+  search: { files: /^search\/synonyms\.yaml$/, format: 'map', schema: synonyms },
 } as const satisfies Record<string, { files: RegExp; format: Format; schema: z.ZodType }>;
 
 export type CollectionName = keyof typeof collections;

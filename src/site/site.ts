@@ -43,6 +43,7 @@ export const records: SiteRecords = {
   report: (await load('report')).sort((a, b) => a.data.line - b.data.line),
   topics: (await load('topics')).sort((a, b) => a.data.order - b.data.order),
   site: await load('site'),
+  search: await load('search'),
 };
 
 export const graph = graphOf(records);

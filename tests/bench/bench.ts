@@ -3,11 +3,17 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'astro';
 import { dist, filesOf } from '../support/dist.ts';
+import { benchSearch } from './search.ts';
 
 /*
  * Measures a build in this process: how long it takes, the most memory it holds, and what it weighs.
- * Times vary with the machine; compare medians of several runs on the same one.
+ * Times vary with the machine; compare medians of several runs on the same one. `npm run bench -- search` measures the search of
+ * the site as it was built last.
  */
+if (process.argv[2] === 'search') {
+  await benchSearch();
+  process.exit();
+}
 const root = fileURLToPath(new URL('../..', import.meta.url));
 await rm(dist, { recursive: true, force: true });
 const start = performance.now();

@@ -267,3 +267,27 @@ describe('the check', () => {
     );
   });
 });
+
+describe('the synonyms of the search', () => {
+  const file = 'search/synonyms.yaml';
+
+  it('stand once, in groups that lead to a word of the site', async () => {
+    expect(
+      await problemsWith({ [file]: 'groups:\n  - [engine, machine]\n  - [enginee, motor]\n  - [machine, notes]\n' }),
+    ).toEqual([
+      expect.stringMatching(
+        /^content\/search\/synonyms\.yaml:3:5 {2}none of these words stands on the site, so the group leads nowhere: enginee, motor\. Did you mean "engine"\?/,
+      ),
+      'content/search/synonyms.yaml:4:6  "machine" stands twice: it is on line 2 already',
+    ]);
+  });
+
+  it('are two or more to a group, in lower case', async () => {
+    expect(await problemsWith({ [file]: 'groups:\n  - [engine]\n' })).toEqual([
+      expect.stringContaining('a group has two words or more'),
+    ]);
+    expect(await problemsWith({ [file]: 'groups:\n  - [engine, Machine!]\n' })).toEqual([
+      expect.stringContaining('a word or phrase in lower case'),
+    ]);
+  });
+});
