@@ -15,15 +15,17 @@ class ReadingPreview extends HTMLElement {
   #loaded = new Map<string, Promise<Preview>>();
   #timer = 0;
   #touch = false;
+  /** Whether the focus, not the pointer, asked for the preview: what then moves under a pointer at rest is of no account. */
+  #byFocus = false;
   /** The link that is to be previewed, and the one that is. */
   #wanted: HTMLAnchorElement | null = null;
   #shown: HTMLAnchorElement | null = null;
 
   connectedCallback(): void {
     document.addEventListener('pointerover', ({ target, pointerType }) => {
-      if (pointerType !== 'touch') this.#turnTo(target);
+      if (pointerType !== 'touch') this.#turnTo(target, false);
     });
-    document.addEventListener('focusin', ({ target }) => this.#turnTo(target));
+    document.addEventListener('focusin', ({ target }) => this.#turnTo(target, true));
     document.addEventListener('pointerdown', ({ target, pointerType }) => {
       this.#touch = pointerType === 'touch';
       if (!this.contains(target as Node) && !triggerOf(target)) this.#close();
@@ -34,9 +36,11 @@ class ReadingPreview extends HTMLElement {
     });
   }
 
-  #turnTo(target: EventTarget | null): void {
-    clearTimeout(this.#timer);
+  #turnTo(target: EventTarget | null, byFocus: boolean): void {
     const link = triggerOf(target);
+    if (!link && this.#byFocus && !byFocus) return;
+    this.#byFocus = byFocus;
+    clearTimeout(this.#timer);
     if (this.contains(target as Node) || (link && link === this.#shown)) return;
     this.#timer = window.setTimeout(() => (link ? void this.#open(link) : this.#close()), link ? rest : reach);
   }
