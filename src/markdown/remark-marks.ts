@@ -72,7 +72,7 @@ function replacement(mark: Mark, { resolve }: RemarkMarksOptions, numbers: NoteN
       properties: {
         id: numbers.citeFragment(number, place),
         href: `#${numbers.noteFragment(number)}`,
-        ariaLabel: `Note ${numbers.label(number)}`,
+        role: 'doc-noteref',
       },
       children: [{ type: 'text', value: numbers.label(number) }],
     };

@@ -97,7 +97,7 @@ describe('a printed long read', () => {
       for (const part of shown) expect(await page.locator(part).first().isVisible(), part).toBe(true);
       for (const part of left) expect(await page.locator(part).first().isVisible(), part).toBe(false);
       const address = page.locator('.notes a[rel=external]').first();
-      expect(await address.evaluate((element) => getComputedStyle(element, '::after').content)).toContain('attr(href)');
+      expect(await address.evaluate((element) => getComputedStyle(element, '::after').content)).toContain('<https://');
     });
   });
 });

@@ -111,7 +111,7 @@ function noteOf(link: HTMLAnchorElement): HTMLElement[] | undefined {
   note.querySelector('.back')?.remove();
   const number = Object.assign(document.createElement('a'), {
     href: link.hash,
-    textContent: link.getAttribute('aria-label'),
+    textContent: `Note ${link.textContent}`,
   });
   return [line('label', number), line('', ...note.childNodes)];
 }

@@ -31,9 +31,9 @@ describe('rendering marks', () => {
   it('numbers notes by first use, across the texts of a page', () => {
     const numbers = new NoteNumbers();
     expect(render.line('One.[@a; @b]', numbers)).toBe(
-      'One.<sup class="cite"><a id="cite-1-1" href="#note-1" aria-label="Note 1">1</a>, <a id="cite-2-1" href="#note-2" aria-label="Note 2">2</a></sup>',
+      'One.<sup class="cite"><a id="cite-1-1" href="#note-1" role="doc-noteref">1</a>, <a id="cite-2-1" href="#note-2" role="doc-noteref">2</a></sup>',
     );
-    expect(render.line('Two.[@b]', numbers)).toContain('<a id="cite-2-2" href="#note-2" aria-label="Note 2">2</a>');
+    expect(render.line('Two.[@b]', numbers)).toContain('<a id="cite-2-2" href="#note-2" role="doc-noteref">2</a>');
     expect(numbers.list()).toEqual([
       { id: 'a', number: 1, places: 1 },
       { id: 'b', number: 2, places: 2 },
@@ -59,6 +59,6 @@ describe('rendering marks', () => {
     const processor = await createMarkdownProcessor({ remarkPlugins: [[remarkMarks, { resolve }]] });
     const { code } = await processor.render('See [[ada|her]].[@f]');
     expect(code).toContain('<a href="/people/ada/" class="ref" data-kind="person">her</a>');
-    expect(code).toContain('<sup class="cite"><a id="cite-1-1" href="#note-1" aria-label="Note 1">1</a></sup>');
+    expect(code).toContain('<sup class="cite"><a id="cite-1-1" href="#note-1" role="doc-noteref">1</a></sup>');
   });
 });
