@@ -5,7 +5,7 @@
 class ReadingPlace extends HTMLElement {
   connectedCallback(): void {
     const links = [...this.querySelectorAll('a')];
-    const headings = links.map(({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1))));
+    const headings = links.map(({ hash }) => document.getElementById(hash.slice(1)));
     const frame = this.closest('nav');
     // A section is read once its heading has passed the upper third of the window.
     const observer = new IntersectionObserver(
