@@ -30,9 +30,16 @@ export async function startBrowser(): Promise<Browser> {
       });
 }
 
-/** Serves a folder on a free port of this machine, below a base path. */
-export async function serve(folder: string, base = '/'): Promise<{ origin: string; close: () => Promise<void> }> {
-  const files = sirv(folder, { dev: true });
+/**
+ * Serves a folder on a free port of this machine, below a base path.
+ * @param cached lets the browser keep what it has loaded, as a host does
+ */
+export async function serve(
+  folder: string,
+  base = '/',
+  cached = false,
+): Promise<{ origin: string; close: () => Promise<void> }> {
+  const files = sirv(folder, cached ? { maxAge: 3600, etag: true } : { dev: true });
   const prefix = base.replace(/\/$/, '');
   const server: Server = createServer((request, response) => {
     const path = request.url ?? '/';
