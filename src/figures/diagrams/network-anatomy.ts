@@ -208,7 +208,7 @@ export const networkAnatomy: Figure = {
   subtitle: 'From the phone to what 5G is used for; statements on risks with their speakers and years',
   description:
     'A chain of five parts from top to bottom: phone, radio, transport, core, and uses. Beside each stands what it does and what has been said to be at stake there, with the answers.',
-  note: 'None of the cases is a published examination of a 5G network. Lawful interception is a duty of operators everywhere it is law; in Europe its interface is standardised.[@lawful-interception-defined]',
+  note: 'As far as the sources read show, none of the cases is a published examination of a 5G network. Every statement has its source in the table.',
   subject: 'rollout',
   sources: [],
   span: 'column',
