@@ -12,7 +12,6 @@ import { elementsIn } from '../markdown/figures.ts';
 import type { Theme } from '../styles/tokens.ts';
 import { countryPositionsId } from '../schemas/country-position.ts';
 import { places } from './places.ts';
-import { sourceName } from './sources.ts';
 import { graph, hrefOf, known, records, settings, sources, topics } from './site.ts';
 
 function tableOf(id: string): Table {
@@ -24,12 +23,7 @@ function tableOf(id: string): Table {
 /** Every picture of the site: those drawn from the tables first, in the order of their files. */
 export const figures: readonly Figure[] = [
   ...records.datasets.flatMap((dataset) => chartFigures(dataset, known(topics, dataset.data.topic).data.subject)),
-  ...(places.length === 0
-    ? []
-    : [
-        worldMap(countryPositionsId, places, (id) => sourceName(known(sources, id))),
-        decisions(countryPositionsId, places),
-      ]),
+  ...(places.length === 0 ? [] : [worldMap(countryPositionsId, places), decisions(countryPositionsId, places)]),
   ...diagrams(tableOf),
 ];
 const byId = new Map(figures.map((figure) => [figure.id, figure]));

@@ -1,5 +1,5 @@
 import type { Source } from '../schemas/source.ts';
-import { readableDate, yearOf } from './dates.ts';
+import { yearOf } from './dates.ts';
 import { records } from './site.ts';
 import type { SiteRecord } from '../reader/records.ts';
 
@@ -26,7 +26,3 @@ export function sourcesByYear(): [year: string, sources: SiteRecord<'sources'>[]
       ),
     ]);
 }
-
-/** A source in a few words, as text: publisher and date. */
-export const sourceName = ({ data }: SiteRecord<'sources'>): string =>
-  data.date === undefined ? data.publisher : `${data.publisher}, ${readableDate(data.date)}`;

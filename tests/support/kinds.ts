@@ -2,6 +2,7 @@
 export const pageOfEachKind = [
   '/',
   '/the-deal/',
+  '/the-world/',
   '/people/guo-ping/',
   '/organisations/huawei/',
   '/organisations/huawei/2019/',
@@ -11,6 +12,7 @@ export const pageOfEachKind = [
   '/places/vdnkh/',
   '/products/aurora-os/',
   '/people/',
+  '/countries/',
   '/facts/',
   '/facts/deal/',
   '/sources/',

@@ -1,6 +1,3 @@
-/** Columns of the table that the card leaves out: its heading has the name, its room is small. */
-const leftOut = ['Country', 'Sources'];
-
 /**
  * Shows the facts of the country on the map that is pointed at or has the focus, as the table of the figure has them.
  * The card stays while the pointer is on it; Escape puts it away.
@@ -47,7 +44,8 @@ class WorldMapCard extends HTMLElement {
     const facts = document.createElement('dl');
     figure.querySelectorAll('thead th').forEach(({ textContent: name }, index) => {
       const value = row.cells[index]?.textContent.trim();
-      if (!value || leftOut.includes(name)) return;
+      // The heading has the name.
+      if (!value || name === 'Country') return;
       facts.append(
         Object.assign(document.createElement('dt'), { textContent: name }),
         Object.assign(document.createElement('dd'), { textContent: value }),

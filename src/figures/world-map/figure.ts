@@ -10,9 +10,8 @@ import type { Place } from './positions.ts';
 /**
  * The map of where countries stand.
  * @param dataset the id of the table of positions
- * @param sourceName publisher and date of the source with an id
  */
-export function worldMap(dataset: string, places: readonly Place[], sourceName: (id: string) => string): Figure {
+export function worldMap(dataset: string, places: readonly Place[]): Figure {
   const count = (...positions: Position[]): number =>
     places.filter((place) => positions.includes(place.position)).length;
   const [banned, unlimited] = [count('banned'), count('no-restriction', 'partner')];
@@ -30,32 +29,30 @@ export function worldMap(dataset: string, places: readonly Place[], sourceName: 
       .join(' '),
     note:
       'The placings are this site’s reading. Where no limit was found, one may exist. Borders are those of Natural Earth ' +
-      'and say nothing on whose a territory is; Crimea and the north of Cyprus are left without a colour.',
+      'and say nothing on whose a territory is; Crimea and the north of Cyprus are left without a colour. ' +
+      `Each row stands with its sources in the [[${dataset}|table of positions]].`,
     subject: 'world',
     sources: [...new Set(places.flatMap(({ source }) => sourcesOf(source)))],
     dataset,
     span: 'column',
     table: {
-      columns: ['Position', 'Country', 'Since', 'Instrument', 'Covers', 'Deadline', 'Checked to', 'Sources'],
-      rows: places.map((place) => rowOf(place, sourceName)),
+      columns: ['Position', 'Country', 'Dated', 'Instrument', 'Covers', 'Deadline', 'Checked to'],
+      rows: places.map(rowOf),
     },
     draw: (width, link) => drawWorldMap(worldMapId, title, places, width, link),
   };
 }
 
 /** A place as a row of the list beside the map, in Markdown. */
-function rowOf(place: Place, sourceName: (id: string) => string): string[] {
-  const { position, country, name, since, instrument, covers, deadline, source, checked_to } = place;
-  const dates = [since, deadline, checked_to].map((date) => date && readableDate(date));
-  const sources = sourcesOf(source).map((id) => `[[${id}|${sourceName(id)}]]`);
+function rowOf({ position, country, name, since, instrument, covers, deadline, checked_to }: Place): string[] {
+  const [dated, due, checked] = [since, deadline, checked_to].map((date) => date && readableDate(date));
   return [
     positionLabels[position].label,
     `[[${country}|${name}]]`,
-    dates[0] || 'not found',
+    dated || 'no date found',
     instrument,
     covers,
-    dates[1] ?? '',
-    dates[2] ?? '',
-    sources.join('; '),
+    due ?? '',
+    checked ?? '',
   ];
 }

@@ -28,8 +28,8 @@ const smallest = 7;
 /** The grid of the outlines, in pixels. */
 const step = 0.5;
 
-/** The smallest corner worth drawing, two thirds of a square pixel, on the globe: all projections here keep areas. */
-export const detailOf = (projection: GeoProjection): number => 0.7 / projection.scale() ** 2;
+/** The smallest corner worth drawing, nearly a square pixel, on the globe: all projections here keep areas. */
+export const detailOf = (projection: GeoProjection): number => 0.9 / projection.scale() ** 2;
 
 /** Draws the land of a map, each place filled by its position: first the quiet land, then the places. */
 export function drawPanel({ drawing, projection, scale, places, linked, link }: Panel): Element[] {
