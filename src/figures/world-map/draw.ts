@@ -27,7 +27,7 @@ const gap = 20;
  */
 export function drawWorldMap(id: string, name: string, places: readonly Place[], width: number, link: LinkTo): string {
   const drawing = `${id}-${width}`;
-  const beside = width >= europeWidth + 240;
+  const beside = width >= europeWidth + 220;
   const europeMap = europeMapOf(europeWidth);
   const worldMap = worldMapOf(width);
   const inEurope = withinMap(places, europeMap.projection, europeWidth, europeMap.height);

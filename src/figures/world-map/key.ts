@@ -1,14 +1,13 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { wrapText } from '../text-width.ts';
+import { textWidth, wrapText } from '../text-width.ts';
 import { patternId } from './patterns.ts';
 import { byPosition, positionLabels } from './positions.ts';
 import type { Place } from './positions.ts';
 
 const swatch = { width: 28, height: 18, room: 38 };
-/** Type is drawn a little large, for the picture may be scaled down. */
-export const textSize = 14;
-const leading = 18;
+export const textSize = 13;
+const leading = 17;
 const gap = 8;
 
 /** The key of the map: each position with its pattern, how many places it has, and what it means. */
@@ -23,8 +22,9 @@ export function drawKey(drawing: string, places: readonly Place[], width: number
   ];
   let y = 0;
   const drawn = entries.map(({ fill, label, meaning }) => {
-    // The whole is measured as bold, which is broader than it is.
-    const lines = wrapText(`${label}, ${meaning}`, width - swatch.room, { size: textSize, bold: true });
+    // The label is bold, and so broader than the rest.
+    const broader = textWidth(label, { size: textSize, bold: true }) - textWidth(label, { size: textSize });
+    const lines = wrapText(`${label}, ${meaning}`, width - swatch.room - broader, { size: textSize });
     const entry = s(
       'g',
       { transform: `translate(0 ${y})` },

@@ -1,5 +1,6 @@
 import { DOMParser } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { widthsOf } from '../../../../src/figures/figure.ts';
 import { decisions, decisionsByYear } from '../../../../src/figures/world-map/decisions.ts';
 import { nameOnMap } from '../../../../src/figures/world-map/positions.ts';
 import { countryPositionsId } from '../../../../src/schemas/country-position.ts';
@@ -33,7 +34,7 @@ describe('the years of the decisions', () => {
   });
 });
 
-describe.each([340, 640])('the picture of the decisions at %i px', (width) => {
+describe.each(Object.values(widthsOf(figure)))('the picture of the decisions at %i px', (width) => {
   const svg = figure.draw(width, (id) => `/to/${id}/`);
   const document = new DOMParser().parseFromString(svg, 'image/svg+xml') as unknown as Document;
 

@@ -1,13 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import { DOMParser } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { widthsOf } from '../../../../src/figures/figure.ts';
 import { worldMap } from '../../../../src/figures/world-map/figure.ts';
 import { byPosition, nameOnMap } from '../../../../src/figures/world-map/positions.ts';
 import { countryPositionsId } from '../../../../src/schemas/country-position.ts';
 import { places } from '../../../support/country-positions.ts';
 
 const figure = worldMap(countryPositionsId, places);
-const widths = [340, 640];
+const widths = Object.values(widthsOf(figure));
 const drawn = widths.map((width) => figure.draw(width, (id) => `/to/${id}/`));
 const documents = drawn.map((svg) => new DOMParser().parseFromString(svg, 'image/svg+xml') as unknown as Document);
 
