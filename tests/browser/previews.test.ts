@@ -23,8 +23,8 @@ const middle = { viewport: { width: 900, height: 900 } };
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
 
 const explainer = '/how-5g-works/';
-const link = '.prose a.ref[data-kind=organisation]';
-const number = '.prose p .cite a';
+const link = '.prose p:not(figure p) a.ref[data-kind=organisation]';
+const number = '.prose p:not(figure p) .cite a';
 
 /** An explainer, opened for one test. */
 async function on(options: BrowserContextOptions, test: (page: Page) => Promise<void>): Promise<void> {

@@ -92,11 +92,11 @@ describe('a printed long read', () => {
   it('is the text with its notes and their addresses, without what can only be pressed', async () => {
     await on(wide, async (page) => {
       await page.emulateMedia({ media: 'print' });
-      const shown = ['h1', '.answer', '.know', '.prose', '.notes'];
+      const shown = ['h1', '.answer', '.know', '.prose', 'section.notes'];
       const left = ['.contents', 'skim-control', '.progress', '.definition', '.menu', 'nav', '.back', 'search-trigger'];
       for (const part of shown) expect(await page.locator(part).first().isVisible(), part).toBe(true);
       for (const part of left) expect(await page.locator(part).first().isVisible(), part).toBe(false);
-      const address = page.locator('.notes a[rel=external]').first();
+      const address = page.locator('section.notes a[rel=external]').first();
       expect(await address.evaluate((element) => getComputedStyle(element, '::after').content)).toContain('<https://');
     });
   });
@@ -131,7 +131,7 @@ describe('the progress of reading', () => {
         scrollTo({ top: scrollY + top + (height - innerHeight) / 2, behavior: 'instant' });
       });
       await expect.poll(() => scaled(page)).toBeCloseTo(0.5, 1);
-      await page.locator('.notes').evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
+      await page.locator('section.notes').evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
       await expect.poll(() => scaled(page)).toBe(1);
     });
   });

@@ -8,7 +8,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPage, ownEnvironment, serve, startBrowser } from '../support/browser.ts';
-import { dist, insideLinks, pagesOf } from '../support/dist.ts';
+import { dist, filesOf, insideLinks, pagesOf } from '../support/dist.ts';
 import { answered, resultAddresses, searchFor } from '../support/search.ts';
 
 let browser: Browser;
@@ -345,10 +345,13 @@ describe('below a base path', () => {
 
   it('every link and asset stays below it, and the canonical address is that of SITE_URL', async () => {
     const pages = await pagesOf(folder);
-    const known = new Set(pages.map(({ address }) => `/5g-deal${address}`));
+    const known = new Set([
+      ...pages.map(({ address }) => address),
+      ...(await filesOf(folder)).map((file) => `/${file}`),
+    ]);
     const outside = pages.flatMap((page) => [
       ...insideLinks(page, '/5g-deal/')
-        .filter(({ path }) => !known.has(path) && !/\.(?:csv|json)$/.test(path))
+        .filter(({ path }) => !path.startsWith('/5g-deal/') || !known.has(path.slice('/5g-deal'.length)))
         .map(({ path }) => `${page.address} → ${path}`),
       ...page.loads.filter((load) => !load.startsWith('/5g-deal/')).map((load) => `${page.address} loads ${load}`),
     ]);
