@@ -5,6 +5,8 @@ const root = new URL('..', import.meta.url).pathname;
 export default defineConfig({
   root,
   test: {
+    // Each file starts a Chromium or reads the whole site: two at a time suit two cores.
+    maxWorkers: 2,
     projects: [
       // Stylesheets are read for their tokens: Vitest would give them empty.
       // Some start a Node of their own, which takes seconds on a busy machine.
@@ -20,8 +22,6 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
-          // One Chromium at a time is enough for two cores.
-          fileParallelism: false,
         },
       },
     ],
