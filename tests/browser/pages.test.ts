@@ -1,6 +1,5 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { audit } from '../support/axe.ts';
 import { openPage, serve, startBrowser } from '../support/browser.ts';
 import { dist } from '../support/dist.ts';
 import { pageOfEachKind } from '../support/kinds.ts';
@@ -15,35 +14,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await site.close();
-});
-
-describe('a page of each kind', () => {
-  it.each(pageOfEachKind)('%s is accessible, quiet in the console, and asks no other host', async (address) => {
-    const { page, errors, outside } = await openPage(browser, site.origin, {
-      colorScheme: 'light',
-      viewport: { width: 1280, height: 900 },
-    });
-    await page.goto(address, { waitUntil: 'networkidle' });
-    expect(await audit(page)).toEqual([]);
-    // The themes differ in nothing but colour.
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await audit(page, ['color-contrast'])).toEqual([]);
-    expect(errors).toEqual([]);
-    expect(outside).toEqual([]);
-    await page.context().close();
-  });
-});
-
-describe('where the system sets the colours', () => {
-  it.each(['/', '/the-deal/', '/organisations/huawei/', '/facts/deal/', '/search/', '/404.html'])(
-    '%s is accessible',
-    async (address) => {
-      const { page } = await openPage(browser, site.origin, { forcedColors: 'active', colorScheme: 'dark' });
-      await page.goto(address);
-      expect(await audit(page)).toEqual([]);
-      await page.context().close();
-    },
-  );
 });
 
 describe('with letters twice as large at 320 px', () => {
