@@ -1,6 +1,7 @@
 import type { Content } from '../reader/folder.ts';
 import { suggestion } from '../reader/problem.ts';
 import type { Problem } from '../reader/problem.ts';
+import { positionOfRow } from './row.ts';
 import { countryCodes, countryPosition, countryPositionsId, positions } from '../schemas/country-position.ts';
 
 /** What is wrong with the rows that the map of the world is drawn from: codes, countries, positions, dates. */
@@ -13,12 +14,6 @@ export function countryPositionProblems({ records }: Content): Problem[] {
   return rows.flatMap((row, index): Problem[] => {
     const fields: Record<string, string> = Object.fromEntries(columns.map((column, at) => [column, row[at] ?? '']));
     const { iso3 = '', country = '', position = '' } = fields;
-    const problem = (message: string): Problem => ({
-      file: dataset.at.file.replace(/\.yaml$/, '.csv'),
-      line: index + 2,
-      column: 1,
-      message,
-    });
     const parsed = countryPosition.safeParse(fields);
     const messages = (parsed.error?.issues ?? []).map(({ path: [field = ''], message }) => {
       if (field === 'iso3') return `"iso3": "${iso3}" is ${message}.${suggestion(iso3, countryCodes)}`;
@@ -35,6 +30,6 @@ export function countryPositionProblems({ records }: Content): Problem[] {
     const before = seen.get(iso3);
     if (before !== undefined) messages.push(`"${iso3}" has a row already, on line ${before}`);
     seen.set(iso3, index + 2);
-    return messages.map(problem);
+    return messages.map((message) => ({ ...positionOfRow(dataset, index), message }));
   });
 }

@@ -2,6 +2,7 @@ import { cellsOf, dateText, numberIn, rowsWhere } from '../figures/charts/cells.
 import { columnsRead } from '../figures/charts/chart.ts';
 import { drawnFigures } from '../figures/drawn.ts';
 import { elementsIn } from '../markdown/figures.ts';
+import { positionOfRow } from './row.ts';
 import type { Content } from '../reader/folder.ts';
 import { suggestion } from '../reader/problem.ts';
 import type { Problem } from '../reader/problem.ts';
@@ -38,15 +39,12 @@ function chartProblems(dataset: ReadRecord<'datasets'>, index: number): Problem[
   }
   const shown = rowsWhere(table, spec.only);
   if (shown.rows.length === 0) return [{ ...at, message: `the figure "${spec.id}" has no row to draw` }];
-  const file = dataset.at.file.replace(/\.yaml$/, '.csv');
   const wrong = (column: string, isRight: (cell: string) => boolean, wanted: string): Problem[] =>
     cellsOf(table, column).flatMap((cell, row) => {
       if (!shown.rows.includes(table.rows[row] ?? []) || isRight(cell)) return [];
       return [
         {
-          file,
-          line: row + 2,
-          column: 1,
+          ...positionOfRow(dataset, row),
           message: `"${column}" is "${cell}"; the figure "${spec.id}" needs ${wanted} here`,
         },
       ];

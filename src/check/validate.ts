@@ -1,5 +1,6 @@
 import { countryPositionProblems } from './country-positions.ts';
 import { figureProblems } from './figures.ts';
+import { positionOfRow } from './row.ts';
 import { synonymProblems } from './synonyms.ts';
 import { graphOf, keyOf, namesOf, sourcesByRow, textsOf } from '../graph/records.ts';
 import type { RecordText } from '../graph/records.ts';
@@ -169,9 +170,7 @@ function references({ records }: Content, graph: Graph): Problem[] {
       for (const source of sources) {
         if (sets.source.has(source)) continue;
         problems.push({
-          file: record.at.file.replace(/\.yaml$/, '.csv'),
-          line: index + 2,
-          column: 1,
+          ...positionOfRow(record, index),
           message: `there is no source "${source}".${suggestion(source, ids.source)}`,
         });
       }

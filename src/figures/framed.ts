@@ -3,17 +3,10 @@ import { s } from 'hastscript';
 import { widthsOf } from './figure.ts';
 import type { Figure } from './figure.ts';
 import { labelStyle, wrapText } from './text-width.ts';
+import { heightOf, unlinked } from './unlinked.ts';
 
 const margin = 20;
 const titleStyle = { size: 20, bold: true };
-
-/** The height of a drawing at the width it is drawn for. */
-export function heightOf(drawing: string, width: number): number {
-  const [, , drawnWidth = width, drawnHeight = 0] = (/viewBox="([^"]*)"/.exec(drawing)?.[1] ?? '')
-    .split(/\s+/)
-    .map(Number);
-  return (drawnHeight * width) / drawnWidth;
-}
 
 /**
  * A figure as one picture for a file: title, subtitle, drawing, and a line that says where it comes from.
@@ -21,8 +14,7 @@ export function heightOf(drawing: string, width: number): number {
  */
 export function framed(figure: Figure, credit: string): string {
   const { wide } = widthsOf(figure);
-  const drawing = figure.draw(wide, () => undefined);
-  const pictureHeight = heightOf(drawing, wide);
+  const pictureHeight = heightOf(figure, wide);
   const title = wrapText(figure.title, wide, titleStyle);
   const subtitle = wrapText(figure.subtitle, wide, labelStyle);
   const below = wrapText(credit, wide, labelStyle);
@@ -40,7 +32,7 @@ export function framed(figure: Figure, credit: string): string {
     ]),
     { space: 'svg' },
   );
-  const placed = drawing.replace(
+  const placed = unlinked(figure, wide).replace(
     '<svg',
     `<svg x="${margin}" y="${pictureTop}" width="${wide}" height="${pictureHeight}" font-size="13"`,
   );

@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import type { Subject } from '../schemas/common.ts';
+import { roundTenth } from './numbers.ts';
 import { clampText } from './text-width.ts';
 
 /** A tie to be drawn: how many facts name both ends; none where only a text links them. */
@@ -45,7 +46,7 @@ export function drawTies(ties: readonly Tie[]): string {
         s('path', {
           d: `M${width / 2} ${middle}C${width / 2} ${y} ${width / 2} ${y} ${end} ${y}`,
           style: stroke,
-          strokeWidth: Math.round((1 + 3 * Math.sqrt(facts / most)) * 10) / 10,
+          strokeWidth: roundTenth(1 + 3 * Math.sqrt(facts / most)),
           strokeDasharray: facts === 0 ? '2 4' : undefined,
         }),
         s('circle', { cx: end, cy: y, r: 3, style: stroke }),

@@ -88,4 +88,3 @@ export const dataset = z.strictObject({
   /** The pictures that are drawn from the table. */
   figures: z.array(chart).default([]),
 });
-export type Dataset = z.infer<typeof dataset>;

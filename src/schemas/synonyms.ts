@@ -8,4 +8,3 @@ const word = z
 export const synonyms = z.strictObject({
   groups: z.array(z.array(word).min(2, 'a group has two words or more')).min(1),
 });
-export type Synonyms = z.infer<typeof synonyms>;

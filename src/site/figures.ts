@@ -8,6 +8,7 @@ import type { Table } from '../reader/records.ts';
 import { suggestion } from '../reader/problem.ts';
 import { framed } from '../figures/framed.ts';
 import { standalone } from '../figures/standalone.ts';
+import { unlinked } from '../figures/unlinked.ts';
 import { elementsIn } from '../markdown/figures.ts';
 import type { Theme } from '../styles/tokens.ts';
 import { countryPositionsId } from '../schemas/country-position.ts';
@@ -41,13 +42,17 @@ export function linkInFigure(target: string): string | undefined {
   return node && hrefOf(node);
 }
 
+/** The ids of the figures that each long read shows, in reading order. */
+const shownIn = new Map(
+  records.explainers.map((read) => [read, elementsIn(read.body ?? '').map(({ id }) => id ?? '')]),
+);
+
 /** The long reads that show a figure, in reading order. */
-export const longReadsWith = (id: string) =>
-  records.explainers.filter(({ body }) => elementsIn(body ?? '').some((element) => element.id === id));
+export const longReadsWith = (id: string) => records.explainers.filter((read) => shownIn.get(read)?.includes(id));
 
 /** All figures in the order in which the long reads show them first; those that none shows stand last. */
 export function figuresInStoryOrder(): Figure[] {
-  const shown = records.explainers.flatMap(({ body }) => elementsIn(body ?? '').map(({ id }) => id ?? ''));
+  const shown = [...shownIn.values()].flat();
   const place = ({ id }: Figure): number => (shown.includes(id) ? shown.indexOf(id) : shown.length);
   return [...figures].sort((a, b) => place(a) - place(b));
 }
@@ -58,11 +63,7 @@ export const pathOfFigure = ({ id, dataset }: Figure): string =>
 
 /** The drawing of a figure alone, as a file, as broad as on a phone. */
 export const drawingFile = (figure: Figure, theme: Theme): string =>
-  standalone(
-    figure.draw(widthsOf(figure).narrow, () => undefined),
-    theme,
-    figure.subject,
-  );
+  standalone(unlinked(figure, widthsOf(figure).narrow), theme, figure.subject);
 
 /** A figure as an SVG file with its title and sources. */
 export function figureFile(figure: Figure, theme: Theme): string {

@@ -1,25 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { audit } from '../support/axe.ts';
-import { openPage, serve, startBrowser } from '../support/browser.ts';
-import { dist } from '../support/dist.ts';
 import { pageOfEachKind } from '../support/kinds.ts';
+import { builtSite } from '../support/site.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-  site = await serve(dist);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const open = builtSite();
 
 describe('a page of each kind', () => {
   it.each(pageOfEachKind)('%s is accessible, quiet in the console, and asks no other host', async (address) => {
-    const { page, errors, outside } = await openPage(browser, site.origin, {
+    const { page, errors, outside } = await open({
       colorScheme: 'light',
       viewport: { width: 1280, height: 900 },
     });

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPage, serve, startBrowser } from '../support/browser.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { dist } from '../support/dist.ts';
 import { resultAddresses, searchFor } from '../support/search.ts';
+import { builtSite } from '../support/site.ts';
 
 interface Judged {
   query: string;
@@ -20,14 +19,11 @@ interface Outcome extends Judged {
 const judged = parse(await readFile(new URL('../search/judged.yaml', import.meta.url), 'utf8')) as Judged[];
 
 describe('the search, judged by what people would type', () => {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serve>>;
+  const open = builtSite();
   const outcomes: Outcome[] = [];
 
   beforeAll(async () => {
-    browser = await startBrowser();
-    site = await serve(dist);
-    const { page } = await openPage(browser, site.origin);
+    const { page } = await open();
     await page.goto('/search/');
     for (const one of judged) {
       await searchFor(page, one.query);
@@ -44,10 +40,6 @@ describe('the search, judged by what people would type', () => {
       console.log(`Not first:\n${lines.join('\n')}`);
     }
   }, 300_000);
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
 
   it('is judged by 80 queries or more, 20 of them mistyped, in Russian or in Chinese', () => {
     expect(judged.length).toBeGreaterThanOrEqual(80);

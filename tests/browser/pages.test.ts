@@ -1,24 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPage, serve, startBrowser } from '../support/browser.ts';
-import { dist } from '../support/dist.ts';
+import { describe, expect, it } from 'vitest';
 import { pageOfEachKind } from '../support/kinds.ts';
+import { builtSite } from '../support/site.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-  site = await serve(dist);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const open = builtSite();
 
 describe('with letters twice as large at 320 px', () => {
   it('no page is wider than the window', async () => {
-    const { page } = await openPage(browser, site.origin, { viewport: { width: 320, height: 640 } });
+    const { page } = await open({ viewport: { width: 320, height: 640 } });
     const wide: string[] = [];
     for (const address of pageOfEachKind) {
       await page.goto(address);
@@ -33,7 +21,7 @@ describe('with letters twice as large at 320 px', () => {
 
 describe.each([320, 360, 768, 1280, 1920])('at %i px', (width) => {
   it('no page is wider than the window', async () => {
-    const { page } = await openPage(browser, site.origin, { viewport: { width, height: 800 } });
+    const { page } = await open({ viewport: { width, height: 800 } });
     const wide: string[] = [];
     for (const address of pageOfEachKind) {
       await page.goto(address);
@@ -47,7 +35,7 @@ describe.each([320, 360, 768, 1280, 1920])('at %i px', (width) => {
 
 describe('without JavaScript', () => {
   it('a page is read whole, its notes lead there and back, and its links lead on', async () => {
-    const { page } = await openPage(browser, site.origin, { javaScriptEnabled: false });
+    const { page } = await open({ javaScriptEnabled: false });
     await page.goto('/the-deal/');
     expect(await page.locator('h2').count()).toBeGreaterThan(8);
     await page.locator('#cite-1-1').click();
@@ -60,7 +48,7 @@ describe('without JavaScript', () => {
   });
 
   it('the search leads to the A–Z', async () => {
-    const { page } = await openPage(browser, site.origin, { javaScriptEnabled: false });
+    const { page } = await open({ javaScriptEnabled: false });
     await page.goto('/');
     await page.locator('.search-link').click();
     await page.locator('main a[href="/a-z/"]').first().click();
@@ -71,7 +59,7 @@ describe('without JavaScript', () => {
 
 describe('the keyboard', () => {
   it('begins with a link that skips to the text, and shows where it is', async () => {
-    const { page } = await openPage(browser, site.origin);
+    const { page } = await open();
     await page.goto('/huawei/');
     await page.keyboard.press('Tab');
     const skip = page.locator('.skip');

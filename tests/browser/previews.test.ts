@@ -1,22 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { audit } from '../support/axe.ts';
-import { openPage, serve, startBrowser } from '../support/browser.ts';
 import { dist, filesOf } from '../support/dist.ts';
+import { builtSite } from '../support/site.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-  site = await serve(dist);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const open = builtSite();
 
 const wide = { viewport: { width: 1280, height: 900 } };
 const middle = { viewport: { width: 900, height: 900 } };
@@ -28,7 +18,7 @@ const number = '.prose p:not(figure p) .cite a';
 
 /** An explainer, opened for one test. */
 async function on(options: BrowserContextOptions, test: (page: Page) => Promise<void>): Promise<void> {
-  const { page, errors } = await openPage(browser, site.origin, options);
+  const { page, errors } = await open(options);
   await page.goto(explainer);
   await test(page);
   expect(errors).toEqual([]);
@@ -141,7 +131,7 @@ describe('an opened preview', () => {
 
 describe('where the preview does not arrive', () => {
   it('a tap follows the link, and nothing opens under the pointer', async () => {
-    const { page } = await openPage(browser, site.origin, phone);
+    const { page } = await open(phone);
     await page.route('**/preview.json', (route) => route.abort());
     await page.goto(explainer);
     await page.locator(link).first().focus();

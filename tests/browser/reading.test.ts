@@ -1,26 +1,15 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { audit } from '../support/axe.ts';
-import { openPage, serve, startBrowser } from '../support/browser.ts';
-import { dist } from '../support/dist.ts';
+import { builtSite } from '../support/site.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-  site = await serve(dist);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const open = builtSite();
 
 const wide = { viewport: { width: 1280, height: 900 } };
 
 /** A long read, opened for one test. */
 async function on(options: BrowserContextOptions, test: (page: Page) => Promise<void>): Promise<void> {
-  const { page, errors } = await openPage(browser, site.origin, options);
+  const { page, errors } = await open(options);
   await page.goto('/the-deal/');
   await test(page);
   expect(errors).toEqual([]);
@@ -144,7 +133,7 @@ describe('the progress of reading', () => {
 });
 
 it('nothing moves once the page stands, but for the letters when their font arrives', async () => {
-  const { page } = await openPage(browser, site.origin, wide);
+  const { page } = await open(wide);
   await page.route('**/*.woff2', (route) => route.abort());
   await page.goto('/the-deal/');
   const shift = await page.evaluate(

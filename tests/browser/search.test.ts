@@ -3,10 +3,9 @@ import { mkdtempSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe from 'axe-core';
-import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { audit } from '../support/axe.ts';
 import { openPage, ownEnvironment, serve, startBrowser } from '../support/browser.ts';
 import { dist, filesOf, insideLinks, pagesOf } from '../support/dist.ts';
 import { answered, resultAddresses, searchFor } from '../support/search.ts';
@@ -291,35 +290,26 @@ describe('the search', () => {
 
   it.each(['light', 'dark'] as const)('has nothing that axe finds in any state, %s', async (colorScheme) => {
     const { page } = await openPage(browser, site.origin, { colorScheme, viewport: { width: 360, height: 800 } });
-    const audit = async (state: string): Promise<void> => {
-      await page.evaluate(axe.source);
-      const { violations } = await page.evaluate(() =>
-        (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-      );
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
-        state,
-      ).toEqual([]);
-    };
+    const expectNothing = async (state: string): Promise<void> => expect(await audit(page), state).toEqual([]);
     await page.goto('/search/');
     await answered(page, '');
-    await audit('nothing typed');
+    await expectNothing('nothing typed');
     for (const query of ['huawei', 'hauwei', 'when was the deal signed', 'xqzvwk']) {
       await searchFor(page, query);
-      await audit(query);
+      await expectNothing(query);
     }
     await page.goto('/search/?q=huawei&kind=measure&kind=nonsense&year=2020&sort=oldest');
     await answered(page, 'huawei');
-    await audit('narrowed');
+    await expectNothing('narrowed');
     await page.goto('/about/');
     await page.keyboard.press('/');
-    await audit('the dialog, empty');
+    await expectNothing('the dialog, empty');
     await searchFor(page, 'entity list');
-    await audit('the dialog, with results');
+    await expectNothing('the dialog, with results');
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto('/search/?q=huawei');
     await page.getByRole('button', { name: 'Try again' }).waitFor();
-    await audit('without a connection');
+    await expectNothing('without a connection');
     await page.context().close();
   });
 

@@ -1,26 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPage, serve, startBrowser } from '../support/browser.ts';
-import { dist } from '../support/dist.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { builtSite } from '../support/site.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-  site = await serve(dist);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const open = builtSite();
 
 const shown = (page: Page, selector: string): Promise<number> => page.locator(`${selector}:visible`).count();
 const wide = { viewport: { width: 1280, height: 900 } };
 
 describe('the timeline', () => {
   it('shows marks and entries of one subject alike, as the address says, and tells how many', async () => {
-    const { page, errors } = await openPage(browser, site.origin, wide);
+    const { page, errors } = await open(wide);
     await page.goto('/timeline/2019/?subject=sanctions', { waitUntil: 'networkidle' });
     const entries = await shown(page, '.fact');
     expect(entries).toBeGreaterThan(5);
@@ -33,7 +22,7 @@ describe('the timeline', () => {
   });
 
   it('puts a choice into the address, takes it back with the page before, and carries it on to the years', async () => {
-    const { page } = await openPage(browser, site.origin, wide);
+    const { page } = await open(wide);
     await page.goto('/timeline/', { waitUntil: 'networkidle' });
     const all = await shown(page, '.timeline-wide .mark');
     await page.selectOption('select[name=subject]', 'mts');
@@ -48,7 +37,7 @@ describe('the timeline', () => {
   });
 
   it('narrows to those who are named, and shows all again', async () => {
-    const { page } = await openPage(browser, site.origin, wide);
+    const { page } = await open(wide);
     await page.goto('/timeline/2019/', { waitUntil: 'networkidle' });
     const all = await shown(page, '.fact');
     await page.selectOption('select[name=names]', 'guo-ping');
@@ -66,7 +55,7 @@ describe('the timeline', () => {
   ])(
     'leads without JavaScript from a mark to its entry, at %i px in the drawing for that width',
     async (width, drawn, other) => {
-      const { page } = await openPage(browser, site.origin, {
+      const { page } = await open({
         javaScriptEnabled: false,
         viewport: { width, height: 800 },
       });

@@ -1,26 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPage, serve, startBrowser } from '../support/browser.ts';
-import { dist } from '../support/dist.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { builtSite } from '../support/site.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-  site = await serve(dist);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const open = builtSite();
 
 const australia = 'Australia: banned since 23 August 2018';
 const onMap = (page: Page) => page.getByRole('group', { name: /ban Huawei/ }).getByRole('link', { name: australia });
 
 describe('the map of the world', () => {
   it('shows the facts of the country that the keyboard is on, and puts them away on Escape', async () => {
-    const { page, errors } = await openPage(browser, site.origin);
+    const { page, errors } = await open();
     await page.goto('/the-world/');
     const card = page.locator('world-map-card');
     await onMap(page).focus();
@@ -36,7 +25,7 @@ describe('the map of the world', () => {
   });
 
   it('shows them to the pointer, and keeps them while it is on the card', async () => {
-    const { page } = await openPage(browser, site.origin);
+    const { page } = await open();
     await page.goto('/the-world/');
     const card = page.locator('world-map-card');
     await onMap(page).hover();
@@ -50,7 +39,7 @@ describe('the map of the world', () => {
   });
 
   it('leads to the page of a country', async () => {
-    const { page } = await openPage(browser, site.origin);
+    const { page } = await open();
     await page.goto('/the-world/');
     await onMap(page).click();
     await page.waitForURL('**/countries/australia/');
@@ -59,7 +48,7 @@ describe('the map of the world', () => {
   });
 
   it('has named links, and a list of every row, without JavaScript', async () => {
-    const { page } = await openPage(browser, site.origin, { javaScriptEnabled: false });
+    const { page } = await open({ javaScriptEnabled: false });
     await page.goto('/the-world/');
     const figure = page.locator('#figure-world-map');
     expect(await onMap(page).count()).toBe(1);
@@ -72,7 +61,7 @@ describe('the map of the world', () => {
   });
 
   it('is listed whole on the page of countries, by where they stand', async () => {
-    const { page } = await openPage(browser, site.origin, { javaScriptEnabled: false });
+    const { page } = await open({ javaScriptEnabled: false });
     await page.goto('/countries/');
     expect(await page.locator('.country-standings').count()).toBe(7);
     const listed = await page.locator('.country-standings > li').count();

@@ -2,12 +2,11 @@ import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import type { Table } from '../../reader/records.ts';
 import type { ChartOf } from '../../schemas/dataset.ts';
-import { readableNumber } from '../text.ts';
+import { readableNumber, roundTenth } from '../numbers.ts';
 import { labelStyle, textWidth } from '../text-width.ts';
 import { cellsOf, numberIn, rowsWhere } from './cells.ts';
 
 const barHeight = 14;
-const round = (value: number): number => Math.round(value * 10) / 10;
 const fills = ['var(--subject)', 'var(--rule-strong)', 'var(--ink)'];
 
 /** Numbers by name as lying bars from zero, each with its number; what is not known says so. */
@@ -30,12 +29,12 @@ export function drawBars(spec: ChartOf<'bars'>, whole: Table, width: number): st
   const rows = names.map((name, row) =>
     s('g', { transform: `translate(0 ${row * rowHeight})` }, [
       s('text', { x: 0, y: 14, fontWeight: 600 }, name),
-      s('path', { d: `M${round(zero)} 20v${spec.y.length * (barHeight + 4)}`, stroke: 'var(--rule-strong)' }),
+      s('path', { d: `M${roundTenth(zero)} 20v${spec.y.length * (barHeight + 4)}`, stroke: 'var(--rule-strong)' }),
       ...numbers.flatMap((list, series) => {
         const value = list[row] ?? null;
         const y = 22 + series * (barHeight + 4);
-        const length = round(Math.abs(value ?? 0) * scale);
-        const start = round(value !== null && value < 0 ? zero - length : zero);
+        const length = roundTenth(Math.abs(value ?? 0) * scale);
+        const start = roundTenth(value !== null && value < 0 ? zero - length : zero);
         return [
           s('rect', {
             x: start,

@@ -1,9 +1,10 @@
 import * as Plot from '@observablehq/plot';
 import type { Table } from '../../reader/records.ts';
 import type { ChartOf } from '../../schemas/dataset.ts';
-import { readableNumber, rowsOfTexts } from '../text.ts';
+import { readableNumber } from '../numbers.ts';
 import { labelStyle, textWidth } from '../text-width.ts';
 import { yearOfDate } from './cells.ts';
+import { eventLabels } from './event-labels.ts';
 import { drawPlot } from './plot.ts';
 import type { Label } from './plot.ts';
 import { seriesOf } from './lines.ts';
@@ -20,17 +21,16 @@ export function drawColumns(spec: ChartOf<'columns'>, table: Table, width: numbe
   const inner = width - 16;
   const band = inner / domain.length;
   const room = Math.max(...values.map((value) => textWidth(readableNumber(value), labelStyle))) <= band + 4;
-  const events = spec.events
-    .map(({ date, label }) => ({ label, year: Math.floor(yearOfDate(date)) }))
-    .filter(({ year }) => year >= first && year <= last)
-    .map((event) => {
-      const half = textWidth(event.label, labelStyle) / 2;
-      const middle = Math.min(Math.max(8 + (event.year - first + 0.5) * band, half + 2), width - half - 2);
-      return { ...event, middle, start: middle - half, end: middle + half };
-    })
-    .sort((a, b) => a.start - b.start);
-  const rows = rowsOfTexts(events);
-  const marginTop = 20 + (Math.max(-1, ...rows) + 1) * 17;
+  const eventRows = eventLabels(
+    spec.events
+      .map(({ date, label }) => ({ label, year: Math.floor(yearOfDate(date)) }))
+      .filter(({ year }) => year >= first && year <= last)
+      .sort((a, b) => a.year - b.year)
+      .map(({ label, year }) => ({ label, at: 8 + (year - first + 0.5) * band })),
+    width,
+    8,
+  );
+  const marginTop = 20 + eventRows.height;
   const height = marginTop + (width < 500 ? 180 : 240) + 24;
   const every = Math.ceil(44 / band);
   return drawPlot(
@@ -75,13 +75,7 @@ export function drawColumns(spec: ChartOf<'columns'>, table: Table, width: numbe
             ]
           : [];
       }),
-      ...events.map(({ label, middle }, index): Label => ({
-        x: middle,
-        y: 8 + (rows[index] ?? 0) * 17,
-        text: label,
-        anchor: 'middle',
-        fill: 'var(--ink-soft)',
-      })),
+      ...eventRows.labels,
     ],
   );
 }

@@ -2,8 +2,10 @@ import * as Plot from '@observablehq/plot';
 import type { Table } from '../../reader/records.ts';
 import type { ChartOf } from '../../schemas/dataset.ts';
 import { cellsOf, dateText, numberIn, rowsWhere, yearOfDate } from './cells.ts';
-import { axisNumber, readableNumber, rowsOfTexts, spread } from '../text.ts';
+import { axisNumber, readableNumber } from '../numbers.ts';
+import { spread } from '../stack.ts';
 import { labelStyle, textWidth } from '../text-width.ts';
+import { eventLabels } from './event-labels.ts';
 import { drawPlot } from './plot.ts';
 import type { Label } from './plot.ts';
 
@@ -90,14 +92,13 @@ export function drawLines(spec: ChartOf<'lines'>, table: Table, width: number): 
   const events = spec.events
     .map(({ date, label }) => ({ label, x: yearOfDate(date) - (wholeYears ? 0.5 : 0) }))
     .filter(({ x }) => x >= first - 0.6 && x <= last + 0.6)
-    .sort((a, b) => a.x - b.x)
-    .map((event) => {
-      const half = textWidth(event.label, labelStyle) / 2;
-      const middle = Math.min(Math.max(at(event.x), half + 2), width - half - 2);
-      return { ...event, middle, start: middle - half, end: middle + half };
-    });
-  const rows = rowsOfTexts(events);
-  const marginTop = 18 + (Math.max(-1, ...rows) + 1) * 17;
+    .sort((a, b) => a.x - b.x);
+  const eventRows = eventLabels(
+    events.map(({ label, x }) => ({ label, at: at(x) })),
+    width,
+    9,
+  );
+  const marginTop = 18 + eventRows.height;
   const height = marginTop + (narrow ? 200 : 270) + 26;
   const ticks = yearTicks(first, last, inner, wholeYears);
   const marks: Plot.Markish[] = [
@@ -155,8 +156,7 @@ export function drawLines(spec: ChartOf<'lines'>, table: Table, width: number): 
       const places = spread(
         ends.map((end) => y(end.y)),
         15,
-        marginTop,
-        height - 34,
+        [marginTop, height - 34],
       );
       return [
         ...ends.map((end, index): Label => ({
@@ -167,13 +167,7 @@ export function drawLines(spec: ChartOf<'lines'>, table: Table, width: number): 
           fill: index === 0 ? 'var(--subject)' : 'var(--ink)',
         })),
         ...(named ? [] : numbersOnPoints(series[0]?.points ?? [], x, y)),
-        ...events.map(({ label, middle }, index): Label => ({
-          x: middle,
-          y: 9 + (rows[index] ?? 0) * 17,
-          text: label,
-          anchor: 'middle',
-          fill: 'var(--ink-soft)',
-        })),
+        ...eventRows.labels,
       ];
     },
   );

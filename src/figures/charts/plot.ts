@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
+import { roundTenth } from '../numbers.ts';
 
 const { document } = parseHTML('<html></html>');
 
@@ -48,5 +49,5 @@ export function drawPlot(
   }
   // Inside the picture nothing is announced: its name says what it shows, the table holds the numbers.
   for (const part of svg.querySelectorAll('g[aria-label]')) part.removeAttribute('aria-label');
-  return svg.outerHTML.replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10));
+  return svg.outerHTML.replace(/-?\d+\.\d{2,}/g, (number) => String(roundTenth(Number(number))));
 }

@@ -3,11 +3,11 @@ import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import type { Table } from '../../reader/records.ts';
 import type { ChartOf } from '../../schemas/dataset.ts';
+import { roundTenth } from '../numbers.ts';
 import { labelStyle, wrapText } from '../text-width.ts';
 import { cellsOf, dateText, rowsWhere, yearOfDate } from './cells.ts';
 
 const lineHeight = 16;
-const round = (value: number): number => Math.round(value * 10) / 10;
 
 interface Row {
   group: string;
@@ -49,7 +49,8 @@ export function drawSpans(spec: ChartOf<'spans'>, table: Table, width: number): 
   const wordsWidth = narrow ? width : Math.round(width * 0.48);
   const left = narrow ? 18 : wordsWidth + 24;
   const right = width - 18;
-  const at = (date: string): number => round(left + ((yearOfDate(date) - first) / (last - first)) * (right - left));
+  const at = (date: string): number =>
+    roundTenth(left + ((yearOfDate(date) - first) / (last - first)) * (right - left));
   const axisHeight = 24;
   const parts: ElementContent[] = [];
   let y = axisHeight;

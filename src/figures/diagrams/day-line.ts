@@ -1,6 +1,8 @@
 import type { ElementContent } from 'hast';
 import { s } from 'hastscript';
+import { readableDate } from '../../site/dates.ts';
 import type { Figure, LinkTo } from '../figure.ts';
+import { stackNear } from '../stack.ts';
 import { Column, isNarrow, path, picture, shownText, waves } from './drawing.ts';
 import type { Statement } from './drawing.ts';
 
@@ -29,37 +31,9 @@ export interface DayLine {
 const millisecondsADay = 86_400_000;
 const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / millisecondsADay);
-const months = 'January February March April May June July August September October November December'.split(' ');
 
 /** A day as it is read: `5 June`. */
-export function readableDay(date: string): string {
-  const [, month = '', day = ''] = date.split('-');
-  return `${Number(day)} ${months[Number(month) - 1] ?? ''}`;
-}
-
-/** Puts blocks below one another, each as near to its place as the others and the bounds allow. */
-export function stackNear(
-  blocks: readonly { at: number; height: number }[],
-  gap: number,
-  [top, bottom]: readonly [number, number],
-): number[] {
-  let floor = top;
-  const lowered = blocks.map(({ at, height }) => {
-    const y = Math.max(at, floor);
-    floor = y + height + gap;
-    return { y, height };
-  });
-  const needed = blocks.reduce((sum, { height }) => sum + height + gap, -gap);
-  let ceiling = Math.max(bottom, top + needed);
-  return lowered
-    .reverse()
-    .map(({ y, height }) => {
-      const raised = Math.min(y, ceiling - height);
-      ceiling = raised - gap;
-      return raised;
-    })
-    .reverse();
-}
+export const readableDay = (date: string): string => readableDate(date).replace(/ \d{4}$/, '');
 
 /** Happenings along a line of days: on a wide page to scale, on either side; on a phone one after the other. */
 export function drawDays(

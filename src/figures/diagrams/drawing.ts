@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import { withoutMarks } from '../../markdown/marks.ts';
 import type { Figure } from '../figure.ts';
+import { roundTenth } from '../numbers.ts';
 import { wrapText } from '../text-width.ts';
 
 /** What a picture says in one place, and the facts it rests on. */
@@ -31,7 +32,6 @@ export interface TextLook {
 }
 
 const defaultSize = 14;
-export const roundTenth = (value: number): number => Math.round(value * 10) / 10;
 
 /** How far apart the lines of a text are. */
 export const leadingOf = (size: number): number => Math.round(size * 1.32);

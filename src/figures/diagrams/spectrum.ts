@@ -7,7 +7,8 @@ import { bandAxis } from './band-axis.ts';
 import type { AxisPart, BandAxis } from './band-axis.ts';
 import { russianBands, standardBands } from './bands.ts';
 import type { BandState, RussianBand, StandardBand } from './bands.ts';
-import { Column, isNarrow, path, picture, roundTenth, textBlock } from './drawing.ts';
+import { Column, isNarrow, path, picture, textBlock } from './drawing.ts';
+import { roundTenth } from '../numbers.ts';
 
 /** The broken axis, and the numbers on it. */
 const parts: readonly AxisPart[] = [

@@ -7,7 +7,7 @@ import { textWidth } from '../text-width.ts';
 import { labelSize, placeLabels } from './labels.ts';
 import type { PlacedLabel } from './labels.ts';
 import { spanOf } from './span.ts';
-import { stack } from './stack.ts';
+import { stack } from '../stack.ts';
 
 const labelHeight = 20;
 const barsHeight = 44;

@@ -1,6 +1,6 @@
 import { textWidth } from '../text-width.ts';
-import { isFree } from './stack.ts';
-import type { Extent } from './stack.ts';
+import { isFree } from '../stack.ts';
+import type { Extent } from '../stack.ts';
 
 /** A label that asks for a place: where its mark stands, as a share of the axis. */
 export interface LabelRequest<Of> {

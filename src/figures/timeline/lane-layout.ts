@@ -7,7 +7,7 @@ import type { TimelineEvent } from './event.ts';
 import { placeLabels } from './labels.ts';
 import type { PlacedLabel } from './labels.ts';
 import { spanOf, widen } from './span.ts';
-import { stack } from './stack.ts';
+import { stack } from '../stack.ts';
 
 /** A mark in a lane: where it begins and ends as shares of the axis, and its row above the ground of the lane. */
 export interface LaneMark {

@@ -1,7 +1,7 @@
 import { longAxis, partOf, shareOf } from './axis.ts';
 import type { TimelineEvent } from './event.ts';
 import { spanOf } from './span.ts';
-import { stack } from './stack.ts';
+import { stack } from '../stack.ts';
 
 /** A mark on a strip: where its middle stands, how far it reaches to either side (0 for a dot), and its row. */
 export interface StripMark {

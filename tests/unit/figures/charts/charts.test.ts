@@ -3,7 +3,9 @@ import { chart } from '../../../../src/schemas/dataset.ts';
 import { chartFigures } from '../../../../src/figures/charts/chart.ts';
 import { dateText, numberIn, yearOfDate } from '../../../../src/figures/charts/cells.ts';
 import { seriesOf, yearTicks } from '../../../../src/figures/charts/lines.ts';
-import { axisNumber, readableNumber, rowsOfTexts, spread } from '../../../../src/figures/text.ts';
+import { eventLabels } from '../../../../src/figures/charts/event-labels.ts';
+import { axisNumber, readableNumber } from '../../../../src/figures/numbers.ts';
+import { spread } from '../../../../src/figures/stack.ts';
 import type { Figure } from '../../../../src/figures/figure.ts';
 import type { ChartOf } from '../../../../src/schemas/dataset.ts';
 
@@ -57,20 +59,12 @@ describe.each(widths)('lines, %i pixels broad', (width) => {
       ['1846', '4', '1'],
     ];
     const gap = whole.filter(([year]) => year !== '1845');
-    const pieces = (rows: string[][]): number =>
-      count(
-        figureOf(spec, ['year', 'engines', 'mills'], rows).draw(width, () => undefined),
-        /<path d="[^"]*"/g,
-      ) &&
-      (
-        /<path d="(M[^"]*)"/
-          .exec(
-            figureOf(spec, ['year', 'engines', 'mills'], rows)
-              .draw(width, () => undefined)
-              .split('stroke-width="2.5"')[1] ?? '',
-          )?.[1]
-          ?.match(/M/g) ?? []
-      ).length;
+    /** In how many pieces the first line is drawn, the only one so broad. */
+    const pieces = (rows: string[][]): number => {
+      const svg = figureOf(spec, ['year', 'engines', 'mills'], rows).draw(width, () => undefined);
+      const path = /<path d="(M[^"]*)"/.exec(svg.split('stroke-width="2.5"')[1] ?? '')?.[1] ?? '';
+      return count(path, /M/g);
+    };
     expect(pieces(whole)).toBe(1);
     expect(pieces(gap)).toBe(2);
   });
@@ -292,17 +286,18 @@ describe('an axis', () => {
 
 describe('labels that would touch', () => {
   it('are moved apart in their order', () => {
-    expect(spread([10, 11, 40], 15, 0, 100)).toEqual([10, 25, 40]);
-    expect(spread([95, 96, 97], 15, 0, 100)).toEqual([70, 85, 100]);
+    expect(spread([10, 11, 40], 15, [0, 100])).toEqual([10, 25, 40]);
+    expect(spread([95, 96, 97], 15, [0, 100])).toEqual([70, 85, 100]);
   });
 
   it('stand in rows', () => {
-    expect(
-      rowsOfTexts([
-        { start: 0, end: 50 },
-        { start: 40, end: 90 },
-        { start: 60, end: 99 },
-      ]),
-    ).toEqual([0, 1, 0]);
+    const rowsFor = (...places: number[]): number[] =>
+      eventLabels(
+        places.map((at) => ({ label: 'event', at })),
+        400,
+        9,
+      ).labels.map(({ y }) => (y - 9) / 17);
+    expect(rowsFor(50, 60, 150)).toEqual([0, 1, 0]);
+    expect(rowsFor(50, 60, 70)).toEqual([0, 1, 2]);
   });
 });

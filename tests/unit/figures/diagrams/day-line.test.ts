@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readableDay, stackNear } from '../../../../src/figures/diagrams/day-line.ts';
+import { readableDay } from '../../../../src/figures/diagrams/day-line.ts';
+import { stackNear } from '../../../../src/figures/stack.ts';
 
 describe('blocks along a line', () => {
   const at = (...places: number[]) => places.map((place) => ({ at: place, height: 10 }));
