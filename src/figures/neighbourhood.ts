@@ -29,7 +29,7 @@ const width = 160;
 
 /**
  * The lines of a map of neighbours: from the middle to each row of both sides, thicker the more facts name both ends,
- * dashed where only a text links them. Rows are all of one height; the drawing may be stretched to it.
+ * dashed where only a text links them. Rows are all of one height, the drawing as broad as its column.
  */
 export function drawTies(ties: readonly Tie[]): string {
   const sides = sidesOf(ties);
@@ -41,15 +41,15 @@ export function drawTies(ties: readonly Tie[]): string {
     const end = index === 0 ? 4 : width - 4;
     return side.flatMap(({ facts, subject }, order) => {
       const y = top + (order + 0.5) * row.height;
-      const stroke = `stroke:var(--${subject})`;
+      const stroke = `var(--${subject})`;
       return [
         s('path', {
           d: `M${width / 2} ${middle}C${width / 2} ${y} ${width / 2} ${y} ${end} ${y}`,
-          style: stroke,
+          stroke,
           strokeWidth: roundTenth(1 + 3 * Math.sqrt(facts / most)),
           strokeDasharray: facts === 0 ? '2 4' : undefined,
         }),
-        s('circle', { cx: end, cy: y, r: 3, style: stroke }),
+        s('circle', { cx: end, cy: y, r: 3, stroke }),
       ];
     });
   });

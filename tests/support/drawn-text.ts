@@ -15,7 +15,7 @@ export function linesOf(svg: string): DrawnLine[] {
   const { document } = parseHTML(svg);
   return [...document.querySelectorAll('tspan')].map((tspan) => {
     const element = tspan.parentElement;
-    const size = Number(/font-size:(\d+)px/.exec(element?.getAttribute('style') ?? '')?.[1] ?? 13);
+    const size = Number(element?.getAttribute('font-size') ?? 13);
     const text = tspan.textContent.trim();
     const width = textWidth(text, { size, bold: element?.getAttribute('font-weight') === '600' });
     const x = Number(tspan.getAttribute('x'));

@@ -47,7 +47,7 @@ export function textBlock(
   const element = s(
     'text',
     {
-      style: size === 13 ? undefined : `font-size:${size}px`,
+      fontSize: size === 13 ? undefined : size,
       fontWeight: bold ? 600 : undefined,
       fill: href === undefined ? fill : 'var(--signal)',
       textAnchor: anchor === 'start' ? undefined : anchor,
