@@ -1,6 +1,7 @@
 // @ts-check
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, fontProviders } from 'astro/config';
 import { checkedContent } from './src/check/integration.ts';
@@ -12,6 +13,7 @@ import { remarkMarks } from './src/markdown/remark-marks.ts';
 import { readFolder } from './src/reader/folder.ts';
 import { pagefind } from './src/search/integration.ts';
 import { basePath } from './src/site/address.ts';
+import { sitemapOptions } from './src/site/sitemap.ts';
 
 const base = basePath(process.env.BASE_PATH);
 const content = checkedContent({ folder: new URL('./content/', import.meta.url), base });
@@ -50,5 +52,10 @@ export default defineConfig({
       assetsInlineLimit: (file) => (file.includes('Preview.astro') ? false : undefined),
     },
   },
-  integrations: [content.integration, mdx(), pagefind({ folder: new URL('./content/', import.meta.url) })],
+  integrations: [
+    content.integration,
+    mdx(),
+    pagefind({ folder: new URL('./content/', import.meta.url) }),
+    sitemap(sitemapOptions(base, content.lastChanged)),
+  ],
 });

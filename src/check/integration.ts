@@ -9,8 +9,10 @@ import type { Definition, RehypeDefinitionsOptions } from '../markdown/rehype-de
 import type { RemarkMarksOptions } from '../markdown/remark-marks.ts';
 import type { Graph } from '../graph/types.ts';
 import { linkTarget } from '../site/address.ts';
+import { lastChanged } from '../site/last-changed.ts';
 import { definitionsOf } from '../site/previews.ts';
 import { checkFolder } from './check.ts';
+import type { CheckResult } from './check.ts';
 
 export interface CheckedContentOptions {
   /** The content folder. */
@@ -28,12 +30,16 @@ export function checkedContent({ folder, base }: CheckedContentOptions): {
   integration: AstroIntegration;
   marks: RemarkMarksOptions;
   definitions: RehypeDefinitionsOptions;
+  /** The day on which the page of a path below the root of the site last changed. */
+  lastChanged: (path: string) => string | undefined;
 } {
   const path = fileURLToPath(folder);
   let graph: Graph | undefined;
   let defined: ReadonlyMap<string, Definition> = new Map();
-  const take = (read: Graph): void => {
+  let changed: (path: string) => string | undefined = () => undefined;
+  const take = ({ graph: read, content: records }: CheckResult): void => {
     graph = read;
+    changed = lastChanged(records);
     defined = definitionsOf(read, base, makePlainText(marks.resolve));
   };
 
@@ -42,7 +48,7 @@ export function checkedContent({ folder, base }: CheckedContentOptions): {
     hooks: {
       'astro:config:setup': async ({ command, logger }) => {
         const result = await checkFolder(path);
-        take(result.graph);
+        take(result);
         if (result.report === undefined) return;
         if (command === 'build')
           throw new AstroError(`The content has mistakes, so nothing was built.\n\n${result.report}`);
@@ -53,7 +59,7 @@ export function checkedContent({ folder, base }: CheckedContentOptions): {
         server.watcher.on('all', (_event, changed) => {
           if (!changed.startsWith(path)) return;
           void checkFolder(path).then((result) => {
-            take(result.graph);
+            take(result);
             if (result.report !== undefined) logger.error(`\n${result.report}`);
           });
         });
@@ -65,7 +71,12 @@ export function checkedContent({ folder, base }: CheckedContentOptions): {
     resolve: (target, fragment) => graph && linkTarget(graph, base, target, fragment),
     numbersOf: numbersAfterHead,
   };
-  return { integration, marks, definitions: { definitionOf: (href) => defined.get(href) } };
+  return {
+    integration,
+    marks,
+    definitions: { definitionOf: (href) => defined.get(href) },
+    lastChanged: (path) => changed(path),
+  };
 }
 
 /** The notes of a long read's body continue those of its answer and of what to know, which stand above it. */

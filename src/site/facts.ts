@@ -1,3 +1,4 @@
+import type { Graph } from '../graph/types.ts';
 import type { SiteRecord } from '../reader/records.ts';
 import type { Fact } from '../schemas/fact.ts';
 import { yearOf } from './dates.ts';
@@ -44,3 +45,10 @@ export function weightiest(
     .sort((a, b) => a.order - b.order)
     .map(({ fact }) => fact);
 }
+
+/** Above this number of facts, a page of an entity shows the years, and each year has a page of its own. */
+export const factsOnOnePage = 60;
+
+/** The facts of a list that say most of it: those that long reads and questions rest on, then the corroborated ones. */
+export const keyFactsOf = (list: readonly SiteRecord<'facts'>[], most: number, graph: Graph): SiteRecord<'facts'>[] =>
+  weightiest(list, most, ({ id, data }) => graph.citations(id).length * 2 + (data.weight === 'corroborated' ? 1 : 0));

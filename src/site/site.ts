@@ -14,6 +14,8 @@ import { address, linkTarget } from './address.ts';
 
 /** The address of a path below the root of the site, for links. */
 export const href = (path: string): string => address(import.meta.env.BASE_URL, path);
+/** The whole address of a path below the root of the site. */
+export const absolute = (path: string): string => new URL(href(path), import.meta.env.SITE).href;
 export const hrefOf = (node: GraphNode, fragment?: string): string =>
   href(node.path) + (fragment ? `#${fragment}` : '');
 

@@ -1,0 +1,60 @@
+import { fileURLToPath } from 'node:url';
+import type { RootContent } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { chartFigures } from '../../src/figures/charts/chart.ts';
+import { graphOf } from '../../src/graph/records.ts';
+import type { SiteRecords } from '../../src/graph/records.ts';
+import { withoutMarks } from '../../src/markdown/marks.ts';
+import { readContent } from '../../src/reader/folder.ts';
+import { figureAsText, makeTexts } from '../../src/twins/blocks.ts';
+import type { Texts } from '../../src/twins/blocks.ts';
+import { textPages } from '../../src/twins/pages.ts';
+import type { TextPage } from '../../src/twins/pages.ts';
+import { filesWith } from './content.ts';
+
+export const realContent = fileURLToPath(new URL('../../content', import.meta.url));
+
+/** The address of a path in the texts of the tests. */
+export const addressOf = (path: string): string => `https://example.org/base/${path}`;
+
+/** The pages of the small content as texts, with some of its files changed. */
+export async function smallTexts(
+  changes: Record<string, string | undefined> = {},
+): Promise<{ records: SiteRecords; texts: Texts; pages: TextPage[]; page: (path: string) => RootContent[] }> {
+  const { records } = readContent(await filesWith(changes));
+  const graph = graphOf(records);
+  const figures = records.datasets.flatMap((dataset) => chartFigures(dataset, 'world'));
+  const texts = makeTexts({
+    records,
+    graph,
+    href: addressOf,
+    figure: (id, texts) => {
+      const figure = figures.find((one) => one.id === id);
+      return figure ? figureAsText(figure, addressOf(`data/${figure.dataset ?? ''}/#figure-${id}`), texts) : [];
+    },
+  });
+  const plain = (markdown: string): string => withoutMarks(markdown, (id) => graph.resolve(id)?.title ?? id);
+  const pages = textPages({ records, graph, figures, href: addressOf, plain });
+  const page = (path: string): RootContent[] => {
+    const found = pages.find((one) => one.path === path);
+    if (!found) throw new Error(`There is no page "${path}".`);
+    return found.blocks(texts);
+  };
+  return { records, texts, pages, page };
+}
+
+const reader = unified().use(remarkParse).use(remarkGfm).freeze();
+
+/** What a reader of Markdown finds in a text: its HTML, and the footnotes it refers to and defines. */
+export function readMarkdown(markdown: string): { html: string[]; cited: string[]; defined: string[] } {
+  const found = { html: [] as string[], cited: [] as string[], defined: [] as string[] };
+  visit(reader.parse(markdown), (node) => {
+    if (node.type === 'html') found.html.push(node.value);
+    if (node.type === 'footnoteReference') found.cited.push(node.identifier);
+    if (node.type === 'footnoteDefinition') found.defined.push(node.identifier);
+  });
+  return found;
+}
