@@ -7,7 +7,10 @@ const left = /^(?:embed\/|search\/$)/;
  * What the sitemap holds: every page that is to be found, with the day it last changed.
  * @param base the base path of the site, with its slashes
  */
-export function sitemapOptions(base: string, lastChanged: (path: string) => string | undefined): SitemapOptions {
+export function sitemapOptions(
+  base: string,
+  lastChanged: (path: string) => string | undefined,
+): NonNullable<SitemapOptions> {
   const pathOf = (address: string): string => decodeURIComponent(new URL(address).pathname).slice(base.length);
   return {
     filter: (address) => !left.test(pathOf(address)),
