@@ -1,3 +1,5 @@
+import { isShortcut } from '../shortcuts/is-shortcut.ts';
+
 /**
  * `<search-trigger data-root>` around a link to the search page: a click on it, `/` or Ctrl/Cmd-K opens the search in a
  * dialog. The search loads then, not before; where it fails to, the link is followed.
@@ -13,7 +15,7 @@ class SearchTrigger extends HTMLElement {
     });
     document.addEventListener('keydown', (event) => {
       const combined = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k';
-      const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+      const slash = event.key === '/' && isShortcut(event);
       if (!combined && !slash) return;
       event.preventDefault();
       void this.open();
@@ -31,10 +33,6 @@ class SearchTrigger extends HTMLElement {
       location.assign(this.querySelector('a')?.href ?? '/search/');
     }
   }
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 }
 
 customElements.define('search-trigger', SearchTrigger);
