@@ -26,13 +26,9 @@ export function placesIn(value: unknown): Record<string, Place> {
 
 /** Keeps the place of a page, or forgets it where there is none. */
 export function keepPlace(path: string, place: Place | undefined): void {
-  const places = keptPlaces();
-  if (place) places[path] = place;
-  else delete places[path];
-  store(places);
+  const { [path]: former, ...others } = keptPlaces();
+  if (place ?? former) store(place ? { ...others, [path]: place } : others);
 }
-
-export const forgetPlaces = (): void => store({});
 
 function store(places: Record<string, Place>): void {
   try {

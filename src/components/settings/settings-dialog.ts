@@ -1,8 +1,7 @@
-import { forgetPlaces } from '../reading/places.ts';
 import { element } from '../search/element.ts';
 import { shortcuts } from '../shortcuts/shortcuts.ts';
 import style from './settings-dialog.css?inline';
-import { currentSettings, keepSettings, settingsIn } from './settings.ts';
+import { currentSettings, forgetAll, keepSettings, settingsIn } from './settings.ts';
 
 const sizes = { small: 'Small', '': 'Usual', large: 'Large', larger: 'Larger' };
 const themes = { '': 'As the system', light: 'Light', dark: 'Dark' };
@@ -54,8 +53,7 @@ function settingsDialog(): HTMLDialogElement {
     }
   };
   const forget = (): void => {
-    keepSettings({});
-    forgetPlaces();
+    forgetAll();
     show();
     status.textContent = 'Forgotten: the settings, and where you stopped reading.';
   };

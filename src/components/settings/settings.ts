@@ -37,3 +37,13 @@ export function keepSettings(settings: Settings): boolean {
     return false;
   }
 }
+
+/** Forgets the settings, and where the reader stopped in the long reads. */
+export function forgetAll(): void {
+  keepSettings({});
+  try {
+    localStorage.removeItem('reading-places');
+  } catch {
+    // Nothing was kept.
+  }
+}
