@@ -12,14 +12,15 @@ const styled = (page: Page, property: 'backgroundColor' | 'fontSize'): Promise<s
 const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
 
 /** Forbids the page to keep anything, as a browser may. */
-const forbidStore = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+async function forbidStore(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get: () => {
         throw new DOMException('Forbidden', 'SecurityError');
       },
     });
   });
+}
 
 describe('the settings', () => {
   it('hold at once, on the next page before it is drawn, in other tabs, and until they are forgotten', async () => {
