@@ -24,6 +24,17 @@ export default defineConfig({
           hookTimeout: 300_000,
         },
       },
+      // The site in other places than at the root of the development server: these build a part of it themselves.
+      {
+        test: {
+          name: 'hosts',
+          root,
+          include: ['tests/hosts/**/*.test.ts'],
+          globalSetup: ['tests/hosts/below.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
     ],
   },
 });

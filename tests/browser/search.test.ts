@@ -1,13 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { audit } from '../support/axe.ts';
 import { openPage, ownEnvironment, serve, startBrowser } from '../support/browser.ts';
-import { dist, filesOf, insideLinks, pagesOf } from '../support/dist.ts';
+import { dist } from '../support/dist.ts';
 import { answered, resultAddresses, searchFor } from '../support/search.ts';
 
 let browser: Browser;
@@ -320,48 +316,6 @@ describe('the search', () => {
   });
 });
 
-describe('below a base path', () => {
-  let folder: string;
-  let site: Awaited<ReturnType<typeof serve>>;
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'site-'));
-    await run('node_modules/.bin/astro', ['build', '--outDir', folder], {
-      BASE_PATH: '/5g-deal',
-      SITE_URL: 'https://example.org',
-    });
-    site = await serve(folder, '/5g-deal/');
-  });
-  afterAll(() => site.close());
-
-  it('every link and asset stays below it, and the canonical address is that of SITE_URL', async () => {
-    const pages = await pagesOf(folder);
-    const known = new Set([
-      ...pages.map(({ address }) => address),
-      ...(await filesOf(folder)).map((file) => `/${file}`),
-    ]);
-    const outside = pages.flatMap((page) => [
-      ...insideLinks(page, '/5g-deal/')
-        .filter(({ path }) => !path.startsWith('/5g-deal/') || !known.has(path.slice('/5g-deal'.length)))
-        .map(({ path }) => `${page.address} → ${path}`),
-      ...page.loads.filter((load) => !load.startsWith('/5g-deal/')).map((load) => `${page.address} loads ${load}`),
-    ]);
-    expect([...new Set(outside)].slice(0, 10)).toEqual([]);
-    expect(await readFile(join(folder, 'huawei/index.html'), 'utf8')).toContain(
-      '<link rel="canonical" href="https://example.org/5g-deal/huawei/"',
-    );
-  });
-
-  it('the search finds, and leads below it', async () => {
-    const { page, errors } = await openPage(browser, site.origin);
-    await page.goto('/5g-deal/search/?q=Guo+Ping');
-    expect(await firstResult(page)).toBe('/5g-deal/people/guo-ping/');
-    await page.locator('search-panel .search-title').first().click();
-    expect(await page.locator('h1').textContent()).toBe('Guo Ping');
-    expect(errors).toEqual([]);
-    await page.context().close();
-  });
-});
-
 describe('the development server', () => {
   it('finds too, without a build', async () => {
     const server = spawn('node_modules/.bin/astro', ['dev', '--port', '4390'], {
@@ -382,14 +336,3 @@ describe('the development server', () => {
     }
   });
 });
-
-/** Runs a command to its end; what it printed is the reason where it fails. */
-function run(command: string, args: string[], environment: Record<string, string>): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { env: ownEnvironment(environment) });
-    let printed = '';
-    child.stdout.on('data', (data: Buffer) => (printed += data.toString()));
-    child.stderr.on('data', (data: Buffer) => (printed += data.toString()));
-    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(printed.slice(-2000)))));
-  });
-}
