@@ -6,6 +6,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, fontProviders } from 'astro/config';
 import { checkedContent } from './src/check/integration.ts';
 import { webFonts } from './src/fonts/web.ts';
+import { forHosts } from './src/deploy/integration.ts';
 import { rehypeDefinitions } from './src/markdown/rehype-definitions.ts';
 import { rehypeOutbound } from './src/markdown/rehype-outbound.ts';
 import { rehypePoints } from './src/markdown/rehype-points.ts';
@@ -57,5 +58,6 @@ export default defineConfig({
     mdx(),
     pagefind({ folder: new URL('./content/', import.meta.url) }),
     sitemap(sitemapOptions(base, content.lastChanged)),
+    forHosts({ base }),
   ],
 });

@@ -5,7 +5,7 @@ import astro from 'eslint-plugin-astro';
 import typescript from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', 'node_modules/'] },
+  { ignores: ['dist/', '.dist/', '.astro/', '**/node_modules/'] },
   js.configs.recommended,
   typescript.configs.strict,
   astro.configs.recommended,

@@ -8,8 +8,11 @@ export interface HeaderRule {
 /** What other sites show or fetch: figures in frames and as files, cards of links, tables, the mark. */
 const shared = ['figures/*', 'cards/*', 'data/*', 'favicon.svg'];
 
+/** What is called by a hash of its content: another content has another name, so a browser may keep it. */
+const hashed = ['_astro/*', 'pagefind/fragment/*', 'pagefind/index/*'];
+
 /**
- * The headers for safety, below the base path of the site. Of the rules that fit an address, a later one replaces the same
+ * The headers for safety and for caching, below the base path of the site. Of the rules that fit an address, a later one replaces the same
  * header of an earlier one; a host that adds values up instead has to leave out the earlier one.
  *
  * The policy on what a page loads stands in each page (`policy.ts`), so that it holds on hosts without headers of ours as
@@ -23,6 +26,8 @@ export function headerRules(base: string): HeaderRule[] {
     {
       path: `${base}*`,
       headers: {
+        // Kept, and asked for again each time, which costs no more than a few bytes where nothing is new.
+        'Cache-Control': 'no-cache',
         'Content-Security-Policy': "frame-ancestors 'self'",
         'Cross-Origin-Opener-Policy': 'same-origin',
         'Cross-Origin-Resource-Policy': 'same-origin',
@@ -41,6 +46,10 @@ export function headerRules(base: string): HeaderRule[] {
     ...shared.map((path) => ({
       path: `${base}${path}`,
       headers: { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' },
+    })),
+    ...hashed.map((path) => ({
+      path: `${base}${path}`,
+      headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
     })),
   ];
 }

@@ -1,0 +1,60 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+/**
+ * Files of text, which become small; pictures, fonts and the parts of the index are so already. The twin in Markdown of each
+ * page stays as it is: thousands of files that are asked for one at a time.
+ */
+const text = /\.(?:html|css|js|mjs|json|jsonld|svg|csv|txt|xml|ics|webmanifest)$/;
+
+/** Below this many bytes a file takes one packet either way. */
+const least = 1024;
+
+/**
+ * Pages are most of the site: 6 makes 80 MB small in eight seconds of one core and to 26.5 %; 11 would take minutes for half
+ * a percentage point. What the pages share is few, loaded often and gets the most that Brotli can do.
+ */
+const quality = (file: string, size: number): number => (file.endsWith('.html') || size > 400_000 ? 6 : 11);
+
+/** What a file is called when it is kept small beside itself. */
+export const suffixes = ['.br', '.gz'] as const;
+
+const compressors = {
+  '.br': (content: Buffer, file: string): Promise<Buffer> =>
+    promisify(brotliCompress)(content, {
+      params: {
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_QUALITY]: quality(file, content.length),
+        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+      },
+    }),
+  '.gz': (content: Buffer): Promise<Buffer> => promisify(gzip)(content, { level: 9 }),
+};
+
+/**
+ * Puts a `.br` and a `.gz` beside each file of text, for hosts that send them as they are. Same text, same bytes.
+ * @param folder the built site
+ * @returns how many files are kept small now
+ */
+export async function compressFolder(folder: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile() && text.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+  let compressed = 0;
+  const work = files.values();
+  // Zlib works in threads of its own: a few files at a time keep every core busy and little in memory.
+  const worker = async (): Promise<void> => {
+    for (const file of work) {
+      const content = await readFile(file);
+      if (content.length < least) continue;
+      for (const suffix of suffixes) await writeFile(file + suffix, await compressors[suffix](content, file));
+      compressed += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() * 3 }, worker));
+  return compressed;
+}

@@ -1,0 +1,37 @@
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { compressFolder } from '../../../src/deploy/compress.ts';
+
+describe('compression', () => {
+  let folder: string;
+  const page = '<p>Huawei and MTS signed in Moscow.</p>'.repeat(100);
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'compress-'));
+    await mkdir(join(folder, 'a'));
+    await writeFile(join(folder, 'a/index.html'), page);
+    await writeFile(join(folder, 'short.txt'), 'A few words.');
+    await writeFile(join(folder, 'picture.png'), page);
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  it('puts a copy of each kind beside a text, and none beside a short one or a picture', async () => {
+    expect(await compressFolder(folder)).toBe(1);
+    expect((await readdir(folder, { recursive: true })).sort()).toEqual(
+      ['a', 'a/index.html', 'a/index.html.br', 'a/index.html.gz', 'picture.png', 'short.txt'].sort(),
+    );
+    expect(brotliDecompressSync(await readFile(join(folder, 'a/index.html.br'))).toString()).toBe(page);
+    expect(gunzipSync(await readFile(join(folder, 'a/index.html.gz'))).toString()).toBe(page);
+  });
+
+  it('gives the same bytes for the same text, and leaves what is small already alone', async () => {
+    const read = (): Promise<Buffer[]> =>
+      Promise.all(['.br', '.gz'].map((suffix) => readFile(join(folder, `a/index.html${suffix}`))));
+    await compressFolder(folder);
+    const first = await read();
+    expect(await compressFolder(folder)).toBe(1);
+    expect(await read()).toEqual(first);
+  });
+});
