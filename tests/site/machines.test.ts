@@ -88,3 +88,22 @@ describe('the OpenSearch description', () => {
     for (const { loads, address } of pages) expect(loads, address).toContain('/opensearch.xml');
   });
 });
+
+describe('oEmbed', () => {
+  it('is told in the head of the page of each figure, with an address that answers for that figure', async () => {
+    const told = pages.flatMap(({ address, html }) =>
+      [...html.matchAll(/<link rel="alternate" type="application\/json\+oembed" title="[^"]*" href="([^"]*)"/g)].map(
+        ([, href = '']) => ({ address, file: href.replace(site, '') }),
+      ),
+    );
+    const figures = files.filter((file) => /^embed\/[^/]+\/index\.html$/.test(file)).map((file) => file.split('/')[1]);
+    for (const id of figures) {
+      const file = `embed/${id ?? ''}/oembed.json`;
+      expect(told.filter((one) => one.file === file).length, id).toBe(2);
+      const answer = JSON.parse(await read(file)) as Record<string, string | number>;
+      expect(answer).toMatchObject({ version: '1.0', type: 'rich' });
+      expect(answer.html).toContain(`src="${site}embed/${id ?? ''}/"`);
+      expect(answer.html).toContain(`height="${answer.height ?? ''}"`);
+    }
+  });
+});

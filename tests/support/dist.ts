@@ -62,8 +62,10 @@ export function readPage(address: string, html: string): BuiltPage {
       if (id) page.ids.push(id);
       if (name === 'a' && href !== undefined) page.links.push(href);
       if (name === 'form' && attributes.action !== undefined) page.links.push(attributes.action);
+      // What is told to other sites has whole addresses.
       if (name === 'link' && rel === 'canonical') page.canonical = href;
-      else if (name === 'link' && href !== undefined) page.loads.push(href);
+      else if (name === 'link' && href !== undefined && attributes.type !== 'application/json+oembed')
+        page.loads.push(href);
       if (src !== undefined) page.loads.push(src);
       if (name === 'meta' && attributes.name === 'description') page.description = content;
       const property = attributes.property ?? attributes.name;

@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { nice, ticks as valueTicks } from 'd3-array';
 import type { Table } from '../../reader/records.ts';
 import type { ChartOf } from '../../schemas/dataset.ts';
 import { cellsOf, dateText, numberIn, rowsWhere, yearOfDate } from './cells.ts';
@@ -85,7 +86,9 @@ export function drawLines(spec: ChartOf<'lines'>, table: Table, width: number): 
   const endText = ({ name, y }: { name: string; y: number }): string =>
     named ? `${name} ${readableNumber(y)}` : readableNumber(y);
   const marginRight = Math.max(20, ...ends.map((end) => textWidth(endText(end), { ...labelStyle, bold: true }) + 12));
-  const marginLeft = Math.max(28, ...values.map((value) => textWidth(axisNumber(Math.round(value)), labelStyle) + 10));
+  const [low, high] = nice(Math.min(0, ...values), Math.max(0, ...values), 10);
+  const yTicks = valueTicks(low, high, narrow ? 4 : 5);
+  const marginLeft = Math.max(28, ...yTicks.map((tick) => textWidth(axisNumber(tick), labelStyle) + 10));
   const inner = width - marginLeft - marginRight;
   const at = (x: number): number => marginLeft + (last === first ? inner / 2 : ((x - first) / (last - first)) * inner);
   const wholeYears = countsYears(cellsOf(rowsWhere(table, spec.only), spec.x).map(dateText));
@@ -102,8 +105,8 @@ export function drawLines(spec: ChartOf<'lines'>, table: Table, width: number): 
   const height = marginTop + (narrow ? 200 : 270) + 26;
   const ticks = yearTicks(first, last, inner, wholeYears);
   const marks: Plot.Markish[] = [
-    Plot.gridY({ stroke: 'var(--rule)', strokeOpacity: 1, ticks: narrow ? 4 : 5 }),
-    Plot.axisY({ ticks: narrow ? 4 : 5, tickSize: 0, label: null, tickFormat: axisNumber, color: 'var(--ink-soft)' }),
+    Plot.gridY({ stroke: 'var(--rule)', strokeOpacity: 1, ticks: yTicks }),
+    Plot.axisY({ ticks: yTicks, tickSize: 0, label: null, tickFormat: axisNumber, color: 'var(--ink-soft)' }),
     Plot.ruleY([0], { stroke: 'var(--rule-strong)' }),
     Plot.axisX({
       label: null,
@@ -148,7 +151,7 @@ export function drawLines(spec: ChartOf<'lines'>, table: Table, width: number): 
       marginBottom: 26,
       marginLeft,
       x: { domain: last === first ? [first - 0.5, last + 0.5] : [first, last] },
-      y: { domain: [Math.min(0, ...values), Math.max(0, ...values)], nice: true },
+      y: { domain: [low, high] },
       marks,
     },
     `${spec.title}. ${spec.subtitle}`,

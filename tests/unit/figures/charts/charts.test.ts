@@ -5,6 +5,7 @@ import { dateText, numberIn, yearOfDate } from '../../../../src/figures/charts/c
 import { seriesOf, yearTicks } from '../../../../src/figures/charts/lines.ts';
 import { eventLabels } from '../../../../src/figures/charts/event-labels.ts';
 import { axisNumber, readableNumber } from '../../../../src/figures/numbers.ts';
+import { labelStyle, textWidth } from '../../../../src/figures/text-width.ts';
 import { spread } from '../../../../src/figures/stack.ts';
 import type { Figure } from '../../../../src/figures/figure.ts';
 import type { ChartOf } from '../../../../src/schemas/dataset.ts';
@@ -49,6 +50,20 @@ describe.each(widths)('lines, %i pixels broad', (width) => {
     expect(texts(svg)).toEqual(expect.arrayContaining(['0', '1843', '1844', 'Engines 180', 'mills 7']));
     expect(svg).toContain(`viewBox="0 0 ${width} `);
     expect(svg).toContain('aria-label="What was made. Engines a year"');
+  });
+
+  it('have room for every number of the axis, though no value is as long', () => {
+    const svg = figureOf(
+      { ...spec, y: ['engines'] },
+      ['year', 'engines'],
+      [
+        ['1843', '12'],
+        ['1844', '91'],
+      ],
+    ).draw(width, () => undefined);
+    expect(texts(svg)).toContain('100');
+    const grid = Number(/<line[^>]* x1="([\d.]+)"/.exec(svg)?.[1]);
+    expect(grid).toBeGreaterThan(textWidth('100', labelStyle) + 8);
   });
 
   it('leave a gap where a year is not known, and join what is', () => {
