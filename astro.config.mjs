@@ -12,6 +12,8 @@ import { rehypeOutbound } from './src/markdown/rehype-outbound.ts';
 import { rehypePoints } from './src/markdown/rehype-points.ts';
 import { remarkMarks } from './src/markdown/remark-marks.ts';
 import { readFolder } from './src/reader/folder.ts';
+import { offline } from './src/offline/integration.ts';
+import { hasServiceWorker } from './src/offline/setting.ts';
 import { pagefind } from './src/search/integration.ts';
 import { basePath } from './src/site/address.ts';
 import { sitemapOptions } from './src/site/sitemap.ts';
@@ -57,6 +59,7 @@ export default defineConfig({
     content.integration,
     mdx(),
     pagefind({ folder: new URL('./content/', import.meta.url) }),
+    offline({ off: !hasServiceWorker }),
     sitemap(sitemapOptions(base, content.lastChanged)),
     forHosts({ base }),
   ],

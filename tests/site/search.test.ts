@@ -21,7 +21,7 @@ describe('the search', () => {
   it('finds every page, but those that only repeat others by year or for other sites; src/search/pages.ts names the rest', async () => {
     const found = new Set([...addresses].map((url) => url.split('#')[0]));
     const repeats =
-      /^\/(?:404\.html|search\/|embed\/.+|figures\/.+|sources\/published\/.+|[a-z]+\/[a-z0-9-]+\/(?:\d{4}|undated)\/)?$/;
+      /^\/(?:404\.html|search\/|offline\/|embed\/.+|figures\/.+|sources\/published\/.+|[a-z]+\/[a-z0-9-]+\/(?:\d{4}|undated)\/)?$/;
     const missing = (await pagesOf(dist))
       .map(({ address }) => address)
       .filter((address) => !repeats.test(address) && !found.has(address));

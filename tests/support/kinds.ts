@@ -32,5 +32,6 @@ export const pageOfEachKind = [
   '/search/',
   '/a-z/',
   '/about/',
+  '/offline/',
   '/404.html',
 ] as const;
