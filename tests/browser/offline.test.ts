@@ -28,7 +28,7 @@ beforeAll(async () => {
     else if (newer !== undefined) {
       response.setHeader('Content-Type', path.endsWith('.js') ? 'text/javascript' : 'text/html');
       response.end(newer);
-    } else files(request, response, () => response.writeHead(404).end('Not found.'));
+    } else files(request, response, () => void response.writeHead(404).end('Not found.'));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
