@@ -15,17 +15,18 @@ import { readFolder } from './src/reader/folder.ts';
 import { offline } from './src/offline/integration.ts';
 import { hasServiceWorker } from './src/offline/setting.ts';
 import { pagefind } from './src/search/integration.ts';
-import { basePath } from './src/site/address.ts';
+import { basePath, siteOrigin } from './src/site/address.ts';
 import { sitemapOptions } from './src/site/sitemap.ts';
 
 const base = basePath(process.env.BASE_PATH);
+const site = siteOrigin(process.env.SITE_URL);
 const content = checkedContent({ folder: new URL('./content/', import.meta.url), base });
 const text = (await readFolder(fileURLToPath(new URL('./content/', import.meta.url))))
   .map((file) => file.text)
   .join('');
 
 export default defineConfig({
-  site: process.env.SITE_URL || 'http://localhost:4321',
+  site,
   base,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
@@ -61,6 +62,6 @@ export default defineConfig({
     pagefind({ folder: new URL('./content/', import.meta.url) }),
     offline({ off: !hasServiceWorker }),
     sitemap(sitemapOptions(base, content.lastChanged)),
-    forHosts({ base }),
+    forHosts({ base, site }),
   ],
 });

@@ -25,7 +25,11 @@ export function headersFile(rules: readonly HeaderRule[], base: string, top: rea
   const kept = some
     .filter(({ headers }) => headers[cacheControl])
     .map(({ path, headers }): [string, [string, string][]] => [path, [[cacheControl, headers[cacheControl] ?? '']]]);
-  return [[everywhere.path, common] as const, ...varied, ...kept]
+  // Of two blocks for one path, Cloudflare reads the last.
+  const blocks = new Map<string, [string, string][]>();
+  for (const [path, headers] of [[everywhere.path, common] as const, ...varied, ...kept])
+    blocks.set(path, [...(blocks.get(path) ?? []), ...headers]);
+  return [...blocks]
     .map(([path, headers]) => [path, ...headers.map(([name, value]) => `  ${name}: ${value}`), ''].join('\n'))
     .join('\n');
 }

@@ -1,21 +1,24 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { compressFolder } from './compress.ts';
 import { headersFile } from './headers-file.ts';
 import { headerRules } from './headers.ts';
+import { checkRedirects, redirectPage, redirects, redirectsFile } from './redirects.ts';
 
 /**
- * What hosts want beside the pages: headers for those that read them from a file, and each text made small. It has to be the
- * last integration, so that it sees what the others made.
+ * What hosts want beside the pages: old addresses, headers for those that read them from a file, and each text made small. It
+ * has to be the last integration, so that it sees what the others made.
  * @param base the base path of the site
+ * @param site the origin of the site
  */
-export function forHosts({ base }: { base: string }): AstroIntegration {
+export function forHosts({ base, site }: { base: string; site: string }): AstroIntegration {
   return {
     name: 'for-hosts',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, pages, logger }) => {
         const folder = fileURLToPath(dir);
+        await writeRedirects(dir, base, site, new Set(pages.map(({ pathname }) => pathname)));
         const top = (await readdir(folder, { withFileTypes: true }))
           .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
           .sort();
@@ -30,4 +33,13 @@ export function forHosts({ base }: { base: string }): AstroIntegration {
       },
     },
   };
+}
+
+async function writeRedirects(dir: URL, base: string, site: string, paths: ReadonlySet<string>): Promise<void> {
+  checkRedirects(redirects, paths);
+  await writeFile(new URL('_redirects', dir), redirectsFile(redirects, base));
+  for (const [from, to] of Object.entries(redirects)) {
+    await mkdir(new URL(from, dir), { recursive: true });
+    await writeFile(new URL(`${from}index.html`, dir), redirectPage(new URL(base + to, site)));
+  }
 }

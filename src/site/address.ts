@@ -15,6 +15,26 @@ export function basePath(written: string | undefined): string {
   return inner === '' ? '/' : `/${inner}/`;
 }
 
+/**
+ * The origin of the site: a scheme and a host, `https://example.org`.
+ * @throws where it is something else, or holds a path, which is what BASE_PATH is for
+ */
+export function siteOrigin(written: string | undefined): string {
+  const address = (written ?? '').trim();
+  if (address === '') return 'http://localhost:4321';
+  const url = URL.parse(address);
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.search || url.hash) {
+    const meant = /^[\w.-]+\.[a-z]+(?::\d+)?$/i.test(address) ? `https://${address}` : 'https://example.org';
+    throw new Error(`SITE_URL "${address}" cannot be used: write a scheme and a host, such as ${meant}.`);
+  }
+  if (url.pathname !== '/') {
+    throw new Error(
+      `SITE_URL "${address}" holds a path: write SITE_URL=${url.origin} and BASE_PATH=${url.pathname.replace(/\/$/, '')}.`,
+    );
+  }
+  return url.origin;
+}
+
 /** The address of a path below the root of the site. */
 export function address(base: string, path: string): string {
   return `${base.endsWith('/') ? base : `${base}/`}${path.replace(/^\//, '')}`;

@@ -32,14 +32,15 @@ export async function filesOf(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** All pages of a built site. */
+/** All pages of a built site; what stands at an old address and leads on is none. */
 export async function pagesOf(folder: string): Promise<BuiltPage[]> {
   const files = (await filesOf(folder)).filter((file) => file.endsWith('.html'));
-  return Promise.all(
+  const pages = await Promise.all(
     files.map(async (file) =>
       readPage(`/${file.replace(/index\.html$/, '')}`, await readFile(join(folder, file), 'utf8')),
     ),
   );
+  return pages.filter(({ html }) => !html.includes('http-equiv="refresh"'));
 }
 
 export function readPage(address: string, html: string): BuiltPage {

@@ -41,6 +41,11 @@ describe('the file of headers', () => {
     expect(file).not.toContain('people.md');
   });
 
+  it('has one block for each path, since Cloudflare reads no more', () => {
+    const paths = file.split('\n').filter((line) => line.startsWith('/'));
+    expect(paths).toEqual([...new Set(paths)]);
+  });
+
   it('stays within what Cloudflare reads: 100 rules, 2,000 characters a line', () => {
     expect(file.split('\n').filter((line) => line.startsWith('/')).length).toBeLessThan(100);
     expect(Math.max(...file.split('\n').map(({ length }) => length))).toBeLessThan(2000);

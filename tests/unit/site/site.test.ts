@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { address, basePath } from '../../../src/site/address.ts';
+import { address, basePath, siteOrigin } from '../../../src/site/address.ts';
 import { readableDate } from '../../../src/site/dates.ts';
 import { isNumeric, toCsv, toObjects } from '../../../src/site/tables.ts';
 
@@ -22,6 +22,25 @@ describe('addresses', () => {
       expect(() => basePath(written)).toThrow(/BASE_PATH ".*" cannot be used: write/);
     },
   );
+  it('SITE_URL is an origin, with or without a slash, and of this machine where nothing is said', () => {
+    expect(siteOrigin('https://example.org')).toBe('https://example.org');
+    expect(siteOrigin(' https://example.org/ ')).toBe('https://example.org');
+    expect(siteOrigin('http://localhost:8080')).toBe('http://localhost:8080');
+    expect(siteOrigin(undefined)).toBe('http://localhost:4321');
+    expect(siteOrigin('')).toBe('http://localhost:4321');
+  });
+  it.each([
+    ['example.org', 'SITE_URL "example.org" cannot be used: write a scheme and a host, such as https://example.org.'],
+    ['ftp://example.org', 'cannot be used: write a scheme and a host'],
+    ['https://', 'cannot be used: write a scheme and a host'],
+    ['https://example.org/?a', 'cannot be used: write a scheme and a host'],
+    [
+      'https://example.org/5g-deal/',
+      'SITE_URL "https://example.org/5g-deal/" holds a path: write SITE_URL=https://example.org and BASE_PATH=/5g-deal.',
+    ],
+  ])('SITE_URL %s is refused, with what to write', (written, message) => {
+    expect(() => siteOrigin(written)).toThrow(message);
+  });
   it('joins a base and a path with one slash', () => {
     expect(address('/', 'people/')).toBe('/people/');
     expect(address('/5g-deal/', '/people/')).toBe('/5g-deal/people/');
