@@ -22,6 +22,38 @@ export const partialDate = z.preprocess(
   z.string().refine(isCalendarDate, 'a date is a real day, month or year, written 2019-06-05, 2019-06 or 2019'),
 );
 
+/** A whole day. */
+export const wholeDay = partialDate.refine((value) => value.length === 10, 'a whole day is needed, written 2019-06-05');
+
+/** A note on what changed in a record, for those who follow the site. */
+export const change = z.strictObject({
+  date: wholeDay,
+  /** What is different now, in plain words. */
+  note: z
+    .string()
+    .trim()
+    .min(1, 'this must not be empty')
+    .refine((note) => !/\[\[|\[@/.test(note), 'a note on a change is plain text: leave out [[links]] and [@notes]'),
+  /** Whether something wrong was put right: the page then says so. */
+  correction: z.boolean().default(false),
+});
+export type Change = z.infer<typeof change>;
+
+/** What changed in a record, one note a day: the day and the record are its address. */
+export const changed = z
+  .array(change)
+  .superRefine((changes, context) => {
+    changes.forEach(({ date }, index) => {
+      if (changes.findIndex((other) => other.date === date) < index)
+        context.addIssue({
+          code: 'custom',
+          path: [index, 'date'],
+          message: `there is a note of ${date} already: join the two`,
+        });
+    });
+  })
+  .default([]);
+
 /** A piece of text that is shown, in Markdown with the two marks. */
 export const text = z.string().trim().min(1, 'this must not be empty');
 

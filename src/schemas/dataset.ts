@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, partialDate, text } from './common.ts';
+import { changed, id, partialDate, text } from './common.ts';
 
 const column = z.string().min(1);
 
@@ -87,4 +87,6 @@ export const dataset = z.strictObject({
   note: text.optional(),
   /** The pictures that are drawn from the table. */
   figures: z.array(chart).default([]),
+  /** What changed in the table, for those who follow the site. */
+  changed,
 });

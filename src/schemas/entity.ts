@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, text } from './common.ts';
+import { changed, id, text } from './common.ts';
 
 /** The kinds of entity, each with the folder of its pages and what it is called. */
 export const entityKinds = {
@@ -24,5 +24,7 @@ export const entity = z.strictObject({
   /** The topic whose facts know it best. */
   topic: id,
   summary: text,
+  /** What changed on its page, for those who follow the site. */
+  changed,
 });
 export type Entity = z.infer<typeof entity>;

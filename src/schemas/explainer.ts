@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, partialDate, subject, text } from './common.ts';
+import { changed, id, partialDate, subject, text } from './common.ts';
 
 /** How long the answer at the head of a page may be. */
 export const answerWords = 60;
@@ -23,5 +23,7 @@ export const explainer = z.strictObject({
   answer: text,
   /** What to know: three to five lines. */
   know: z.array(text).min(3, 'write three to five lines').max(5, 'write three to five lines'),
+  /** What changed in it, for those who follow the site. */
+  changed,
 });
 export type Explainer = z.infer<typeof explainer>;

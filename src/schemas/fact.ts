@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, partialDate, text } from './common.ts';
+import { changed, id, partialDate, text, wholeDay } from './common.ts';
 
 export const factKinds = ['event', 'figure', 'claim', 'position', 'definition', 'background'] as const;
 export const factWeights = ['corroborated', 'single-source', 'disputed'] as const;
@@ -31,6 +31,10 @@ export const fact = z
     disagrees_with: z.array(id).default([]),
     /** What a reader must know of how far it carries. */
     note: text.optional(),
+    /** The day it came into the record; left out for what the record held when it opened. */
+    added: wholeDay.optional(),
+    /** What changed in it, for those who follow the site. */
+    changed,
   })
   .superRefine((value, context) => {
     if ((value.kind === 'claim' || value.kind === 'position') && !value.says) {

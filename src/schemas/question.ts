@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, partialDate, text } from './common.ts';
+import { changed, id, partialDate, text } from './common.ts';
 
 /** Front matter of a contested question, `content/questions/<id>.md`. */
 export const question = z.strictObject({
@@ -12,5 +12,7 @@ export const question = z.strictObject({
   answer: text,
   /** The entities it is about. */
   about: z.array(id).min(1),
+  /** What changed in it, for those who follow the site. */
+  changed,
 });
 export type Question = z.infer<typeof question>;

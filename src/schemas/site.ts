@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, partialDate, text } from './common.ts';
+import { id, partialDate, text, wholeDay } from './common.ts';
 
 /** `content/site.yaml`: what the site says of itself. */
 export const site = z.strictObject({
@@ -11,6 +11,15 @@ export const site = z.strictObject({
   reach: partialDate,
   /** When it was last gone through. */
   reviewed: partialDate,
+  /** The day the record opened: what it held then bears no date of its own in the lists of what is new. */
+  opened: wholeDay,
+  /** Under what the words and the data of the site may be used; the code has a licence of its own. */
+  licence: z.strictObject({
+    /** Its name in the list of SPDX, where it is there. */
+    id: z.string().regex(/^[\w.+-]+$/, 'the short name of a licence, such as CC-BY-4.0'),
+    title: z.string().min(1),
+    url: z.url({ protocol: /^https?$/, error: 'an address begins with http:// or https://' }),
+  }),
   /** The answer on the first page: what was signed, what it meant, what came of it. */
   answer: z.array(z.strictObject({ heading: z.string().min(1), text })).length(3),
   /** The figures that matter, each a value with what it counts. */
