@@ -37,7 +37,6 @@ export function apiFiles(input: ApiInput): { [Name in FileName]: FileOf<Name> } 
     sources: {
       ...head('sources'),
       sources: records.sources.map(({ id, data }) => ({
-        id,
         ...data,
         // As machines expect it: with what is no letter of an address escaped.
         url: new URL(data.url).href,

@@ -18,6 +18,7 @@ function figureOf(spec: Record<string, unknown>, columns: string[], rows: string
     title: 'Engines',
     topic: 'engines',
     unit: 'engines',
+    changed: [],
     columns: Object.fromEntries(columns.map((column) => [column, column])),
     figures: [chart.parse({ ...text, ...spec })],
   };
