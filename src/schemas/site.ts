@@ -29,5 +29,11 @@ export const site = z.strictObject({
     .max(5),
   /** Ids of the events on the timeline of the first page: each with a label. */
   milestones: z.array(id).max(12),
+  /** Where the files of the site can be changed: the address of its repository, or of a file in it with `{file}` and `{line}`. */
+  repository: z.url({ protocol: /^https?$/, error: 'an address begins with http:// or https://' }).optional(),
+  /** Where readers can write to: `mailto:` and an address, or a page. */
+  contact: z
+    .url({ protocol: /^(?:https?|mailto)$/, error: 'write mailto: and an address, or https:// and a page' })
+    .optional(),
 });
 export type Site = z.infer<typeof site>;
