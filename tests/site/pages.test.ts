@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
@@ -79,6 +80,14 @@ describe('every page', () => {
     expect(wrong.map(({ address, h1, description, canonical }) => ({ address, h1, description, canonical }))).toEqual(
       [],
     );
+  });
+
+  it('names at its foot the file or folder it is made from, which is there', () => {
+    const wrong = pages
+      .filter(({ address }) => !/^\/(?:404\.html|search\/|embed\/.*)$/.test(address))
+      .map(({ address, html }) => [address, /class="label correct">[^]*?<code>([^:<]+)/.exec(html)?.[1]] as const)
+      .filter(([, file]) => file === undefined || !existsSync(file));
+    expect(wrong).toEqual([]);
   });
 
   it('uses each id once', () => {
