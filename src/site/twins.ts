@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { kept } from '../cards/cache.ts';
@@ -9,6 +8,7 @@ import type { TextPage } from '../twins/pages.ts';
 import { toMarkdown } from '../twins/stringify.ts';
 import { readableDate } from './dates.ts';
 import { figureOf, figures, pathOfFigure } from './figures.ts';
+import { madeOf } from './made-of.ts';
 import { absolute, graph, plain, records, settings } from './site.ts';
 
 /** Every page that has a twin in Markdown: all but the lists of sources, the search, the A–Z and the page on the site. */
@@ -42,18 +42,13 @@ function write(page: TextPage): string {
   return toMarkdown([...page.blocks(texts), ...from], texts);
 }
 
-/** Whatever the twins are made of, in letters: the records, where the site will live, and the code. */
-const code = import.meta.glob('../{figures,graph,markdown,site,twins}/**/*.ts', { query: '?raw', eager: true });
-const made = createHash('sha256')
-  .update(JSON.stringify([records, absolute(''), code]))
-  .digest('hex');
 /** May be deleted at any time: it only saves writing again what has not changed. */
 const folder = join(process.cwd(), 'node_modules/.cache/twins');
 let written: Promise<Record<string, string>> | undefined;
 
 /** The Markdown twins of all pages, by the path of the page. */
 export async function twins(): Promise<Record<string, string>> {
-  written ??= kept(folder, `${made}.json.gz`, () =>
+  written ??= kept(folder, `${madeOf}.json.gz`, () =>
     Promise.resolve(
       gzipSync(JSON.stringify(Object.fromEntries(pagesWithTwin.map((page) => [page.path, write(page)]))), { level: 1 }),
     ),

@@ -182,8 +182,19 @@ function entityPages(kind: EntityKind, context: PagesContext): TextPage[] {
 }
 
 /** What an entity is called elsewhere: its Russian and Chinese names and other spellings. */
-export const otherNames = ({ data }: SiteRecord<'entities'>): string[] =>
+const otherNames = ({ data }: SiteRecord<'entities'>): string[] =>
   [data.names.ru, data.names.zh, ...data.also].filter((name) => name !== undefined);
+
+/** An entity without the facts that name it: its kind and other names, its summary, its text. */
+export function entityText(entity: SiteRecord<'entities'>, texts: Texts): RootContent[] {
+  const names = otherNames(entity);
+  const { one } = entityKinds[entity.folder as EntityKind];
+  return [
+    paragraph(text(`${one}.${names.length > 0 ? ` Also: ${names.join(', ')}.` : ''}`)),
+    paragraph(...texts.line(entity.data.summary)),
+    ...texts.blocks(entity.body ?? ''),
+  ];
+}
 
 /** The page of an entity, and those of its years where it has too many facts for one. */
 function entityPage(
@@ -191,13 +202,12 @@ function entityPage(
   { graph, plain, href }: PagesContext,
   factsById: ReadonlyMap<string, SiteRecord<'facts'>>,
 ): TextPage[] {
-  const { id, data, body = '', folder } = entity;
-  const { path, one } = entityKinds[folder as EntityKind];
+  const { id, data, folder } = entity;
+  const { path } = entityKinds[folder as EntityKind];
   const facts = graph.factsNaming(id).flatMap((fact) => factsById.get(fact) ?? []);
   const whole = facts.length <= factsOnOnePage;
   const shown = whole ? facts : keyFactsOf(facts, 20, graph);
   const years = whole ? [] : byYear(facts);
-  const names = otherNames(entity);
   return [
     {
       path: `${path}/${id}/`,
@@ -206,9 +216,7 @@ function entityPage(
       blocks: (texts) =>
         flat(
           heading(1, text(data.name)),
-          paragraph(text(`${one}.${names.length > 0 ? ` Also: ${names.join(', ')}.` : ''}`)),
-          paragraph(...texts.line(data.summary)),
-          texts.blocks(body),
+          entityText(entity, texts),
           heading(2, text(whole ? 'The record' : 'From the record')),
           list(shown.map((fact) => texts.fact(fact.id))),
           !whole && heading(2, text('Year by year')),

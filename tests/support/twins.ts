@@ -5,10 +5,15 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { chartFigures } from '../../src/figures/charts/chart.ts';
+import { pending } from '../../src/epub/addresses.ts';
+import type { Book } from '../../src/epub/book.ts';
+import { chaptersOf } from '../../src/epub/chapters.ts';
+import { bookPicture } from '../../src/epub/picture.ts';
 import { graphOf } from '../../src/graph/records.ts';
 import type { SiteRecords } from '../../src/graph/records.ts';
 import { withoutMarks } from '../../src/markdown/marks.ts';
 import { readContent } from '../../src/reader/folder.ts';
+import { lastChanged } from '../../src/site/last-changed.ts';
 import { figureAsText, makeTexts } from '../../src/twins/blocks.ts';
 import type { Texts } from '../../src/twins/blocks.ts';
 import { textPages } from '../../src/twins/pages.ts';
@@ -57,4 +62,32 @@ export function readMarkdown(markdown: string): { html: string[]; cited: string[
     if (node.type === 'footnoteDefinition') found.defined.push(node.identifier);
   });
   return found;
+}
+
+/** A picture with what pages may have, and books may not. */
+const picture =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" width="9" height="9" role="group" aria-label="A picture"><g font-variant="tabular-nums"><text x="1" y="5">9</text></g></svg>';
+
+/** The small content as a book. */
+export async function smallBook(cover: Uint8Array, changes: Record<string, string | undefined> = {}): Promise<Book> {
+  const { records } = readContent(await filesWith(changes));
+  const graph = graphOf(records);
+  const plain = (markdown: string): string => withoutMarks(markdown, (id) => graph.resolve(id)?.title ?? id);
+  const context = { records, graph, figures: [], href: pending, plain };
+  const texts = makeTexts({ records, graph, href: pending, figure: () => [] });
+  return {
+    data: {
+      title: 'A small site',
+      subtitle: 'For the tests',
+      description: 'A site as small as can be.',
+      day: lastChanged(records)('') ?? '',
+      address: addressOf(''),
+    },
+    chapters: chaptersOf(context, textPages(context), texts),
+    note: (id) => texts.note(id),
+    outside: addressOf,
+    images: new Map([['made', bookPicture(picture)]]),
+    cover,
+    foreword: ['A foreword.'],
+  };
 }
