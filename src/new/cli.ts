@@ -10,6 +10,7 @@ import { kindNames, kinds } from './fields.ts';
 import type { Field, Kind } from './fields.ts';
 import { pathOf, writeRecord } from './write.ts';
 
+const today = new Date().toISOString().slice(0, 10);
 const names = [...new Set(Object.values(kinds).flatMap((fields) => fields.map(({ name }) => name)))];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -34,7 +35,7 @@ async function make(kind: Kind, folder: string): Promise<void> {
   const answers = { ...given };
   for (const field of fields) {
     if (answers[field.name] !== undefined) continue;
-    const proposal = proposalFor(kind, field, answers, content);
+    const proposal = field.name === 'added' ? today : proposalFor(kind, field, answers, content);
     answers[field.name] = process.stdin.isTTY ? await ask(field, proposal) : proposal;
   }
   const problems = problemsOf(kind, answers, content);

@@ -45,6 +45,7 @@ export const kinds = {
     { name: 'sources', ask: 'Ids of the sources that carry it', schema: fact.shape.sources, many: ',', of: 'sources' },
     { name: 'weight', ask: 'How far it carries', schema: fact.shape.weight, choices: factWeights },
     { name: 'note', ask: 'What a reader must know of how far it carries', schema: fact.shape.note, optional: true },
+    { name: 'added', ask: 'The day on which it comes into the record', schema: fact.shape.added, optional: true },
   ],
   source: [
     topic,

@@ -11,10 +11,8 @@ const drawnColumn = z.union([
 
 const figureText = {
   id,
-  /** Says what the picture shows. */
-  title: z.string().min(1),
-  /** Unit and period. */
-  subtitle: z.string().min(1),
+  title: z.string().min(1).describe('Says what the picture shows.'),
+  subtitle: z.string().min(1).describe('Unit and period.'),
   note: text.optional(),
 };
 
@@ -32,10 +30,11 @@ const lines = z.strictObject({
   y: z.array(drawnColumn).min(1),
   series: column.optional(),
   only,
-  /** Whether a number holds until the next one. */
-  steps: z.boolean().default(false),
-  /** Whether the numbers are counted by different people, so that no line may join them. */
-  dots: z.boolean().default(false),
+  steps: z.boolean().default(false).describe('Whether a number holds until the next one.'),
+  dots: z
+    .boolean()
+    .default(false)
+    .describe('Whether the numbers are counted by different people, so that no line may join them.'),
   events: marked,
 });
 
@@ -63,12 +62,10 @@ const spans = z.strictObject({
   ...figureText,
   kind: z.literal('spans'),
   name: column,
-  /** What more there is to say of a row. */
-  aside: column.optional(),
+  aside: column.optional().describe('What more there is to say of a row.'),
   from: column,
   to: column.optional(),
-  /** Rows with the same value stand together below it. */
-  group: column.optional(),
+  group: column.optional().describe('Rows with the same value stand together below it.'),
   only,
 });
 
@@ -82,11 +79,13 @@ export const dataset = z.strictObject({
   title: z.string().min(1),
   topic: id,
   unit: z.string().min(1),
-  /** Every column of the table in its order, and what it holds. A column named `source` holds source ids, separated by `;`. */
-  columns: z.record(z.string(), z.string().min(1)),
+  columns: z
+    .record(z.string(), z.string().min(1))
+    .describe(
+      'Every column of the table in its order, and what it holds. A column named `source` holds source ids, separated by `;`.',
+    ),
   note: text.optional(),
-  /** The pictures that are drawn from the table. */
-  figures: z.array(chart).default([]),
+  figures: z.array(chart).default([]).describe('The pictures that are drawn from the table.'),
   /** What changed in the table, for those who follow the site. */
   changed,
 });

@@ -17,12 +17,15 @@ export const entityKindNames = Object.keys(entityKinds) as EntityKind[];
 /** Front matter of `content/entities/<kind>/<id>.md`; the folder is the kind, the body is optional. */
 export const entity = z.strictObject({
   name: z.string().min(1),
-  /** The usual Russian and simplified Chinese names. */
-  names: z.strictObject({ ru: z.string().min(1).optional(), zh: z.string().min(1).optional() }).default({}),
-  /** Other spellings and abbreviations, unique across all entities. */
-  also: z.array(z.string().min(1)).default([]),
-  /** The topic whose facts know it best. */
-  topic: id,
+  names: z
+    .strictObject({ ru: z.string().min(1).optional(), zh: z.string().min(1).optional() })
+    .default({})
+    .describe('The usual Russian and simplified Chinese names.'),
+  also: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Other spellings and abbreviations, unique across all entities.'),
+  topic: id.describe('The topic whose facts know it best.'),
   summary: text,
   /** What changed on its page, for those who follow the site. */
   changed,

@@ -11,28 +11,29 @@ export const labelLength = 34;
 export const fact = z
   .strictObject({
     id,
-    /** Stands alone: who, what, when and where are in it. */
-    statement: text,
-    /** When it happened; left out for what holds without a date. */
-    date: partialDate.optional(),
+    statement: text.describe('Stands alone: who, what, when and where are in it.'),
+    date: partialDate.optional().describe('When it happened; left out for what holds without a date.'),
     kind: z.enum(factKinds),
-    /** What a dated event is called on the timeline, beside its mark. */
-    label: z.string().trim().min(1).max(labelLength, `a label has at most ${labelLength} characters`).optional(),
-    /** Who says it; needed for a claim or a position. */
-    says: z.string().min(1).optional(),
-    /** Ids of the entities it names. */
-    entities: z.array(id).min(1, 'name at least one entity'),
-    /** Ids of the sources that carry it. */
-    sources: z.array(id).min(1, 'name at least one source'),
+    label: z
+      .string()
+      .trim()
+      .min(1)
+      .max(labelLength, `a label has at most ${labelLength} characters`)
+      .optional()
+      .describe('What a dated event is called on the timeline, beside its mark.'),
+    says: z.string().min(1).optional().describe('Who says it; needed for a claim or a position.'),
+    entities: z.array(id).min(1, 'name at least one entity').describe('Ids of the entities it names.'),
+    sources: z.array(id).min(1, 'name at least one source').describe('Ids of the sources that carry it.'),
     weight: z.enum(factWeights),
-    /** Ids of the facts that answer this allegation. */
-    answered_by: z.array(id).default([]),
-    /** Ids of the facts that say otherwise; written on one of the two, shown on both. */
-    disagrees_with: z.array(id).default([]),
-    /** What a reader must know of how far it carries. */
-    note: text.optional(),
-    /** The day it came into the record; left out for what the record held when it opened. */
-    added: wholeDay.optional(),
+    answered_by: z.array(id).default([]).describe('Ids of the facts that answer this allegation.'),
+    disagrees_with: z
+      .array(id)
+      .default([])
+      .describe('Ids of the facts that say otherwise; written on one of the two, shown on both.'),
+    note: text.optional().describe('What a reader must know of how far it carries.'),
+    added: wholeDay
+      .optional()
+      .describe('The day it came into the record; left out for what the record held when it opened.'),
     /** What changed in it, for those who follow the site. */
     changed,
   })

@@ -4,14 +4,15 @@ import { changed, id, partialDate, text } from './common.ts';
 /** Front matter of a contested question, `content/questions/<id>.md`. */
 export const question = z.strictObject({
   question: z.string().regex(/\?$/, 'a question ends with a question mark'),
-  /** One sentence for lists and search results; no marks. */
-  summary: z.string().min(1).max(160, 'a summary has 160 characters at most'),
+  summary: z
+    .string()
+    .min(1)
+    .max(160, 'a summary has 160 characters at most')
+    .describe('One sentence for lists and search results; no marks.'),
   order: z.number().int().positive(),
   as_of: partialDate,
-  /** The short answer, in 60 words or fewer. */
-  answer: text,
-  /** The entities it is about. */
-  about: z.array(id).min(1),
+  answer: text.describe('The short answer, in 60 words or fewer.'),
+  about: z.array(id).min(1).describe('The entities it is about.'),
   /** What changed in it, for those who follow the site. */
   changed,
 });

@@ -14,13 +14,10 @@ export type Verdict = keyof typeof verdicts;
 
 /** Front matter of `content/report/<line>.md`; the body tells what happened since. */
 export const reportLine = z.strictObject({
-  /** Its place in the report; 0 is the headline. */
-  line: z.number().int().nonnegative(),
-  /** What the sentence says, in our words. */
-  gist: text,
+  line: z.number().int().nonnegative().describe('Its place in the report; 0 is the headline.'),
+  gist: text.describe('What the sentence says, in our words.'),
   verdict: z.enum(Object.keys(verdicts) as [Verdict, ...Verdict[]]),
-  /** Ids of the facts that bear on it. */
-  facts: z.array(id).min(1),
+  facts: z.array(id).min(1).describe('Ids of the facts that bear on it.'),
   why: text,
 });
 export type ReportLine = z.infer<typeof reportLine>;

@@ -7,8 +7,11 @@ export const sourceStandings = ['primary', 'wire', 'press', 'trade', 'analysis',
 export const source = z.strictObject({
   id,
   title: z.string().min(1),
-  /** `copy`: as the source gives it; `address`: read off its address; `ours`: our description, shown without quotation marks. */
-  title_from: z.enum(['copy', 'address', 'ours']),
+  title_from: z
+    .enum(['copy', 'address', 'ours'])
+    .describe(
+      '`copy`: as the source gives it; `address`: read off its address; `ours`: our description, shown without quotation marks.',
+    ),
   type: z.enum([
     'news',
     'press-release',
@@ -25,15 +28,19 @@ export const source = z.strictObject({
   ]),
   publisher: z.string().min(1),
   author: z.string().min(1).optional(),
-  /** When it was published; left out where that is unknown. */
-  date: partialDate.optional(),
+  date: partialDate.optional().describe('When it was published; left out where that is unknown.'),
   url: z.url({ protocol: /^https?$/, error: 'an address begins with http:// or https://' }),
-  /** ISO 639-1 code of the language of the source. */
-  language: z.string().regex(/^[a-z]{2,3}$/, 'a language is its two-letter code, such as en or ru'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/, 'a language is its two-letter code, such as en or ru')
+    .describe('ISO 639-1 code of the language of the source.'),
   standing: z.enum(sourceStandings),
-  /** A content farm, a user's post, an undated digest: never the only ground of a statement without saying so. */
-  weak: z.boolean().default(false),
-  /** How much of the archived copy was read. */
-  read: z.enum(['stored-copy', 'opening-only']),
+  weak: z
+    .boolean()
+    .default(false)
+    .describe(
+      "A content farm, a user's post, an undated digest: never the only ground of a statement without saying so.",
+    ),
+  read: z.enum(['stored-copy', 'opening-only']).describe('How much of the archived copy was read.'),
 });
 export type Source = z.infer<typeof source>;

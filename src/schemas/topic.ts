@@ -7,7 +7,6 @@ export const topic = z.strictObject({
   order: z.number().int().positive(),
   subject,
   summary: text,
-  /** What was looked for and not found. */
-  unknown: z.array(text).default([]),
+  unknown: z.array(text).default([]).describe('What was looked for and not found.'),
 });
 export type Topic = z.infer<typeof topic>;
