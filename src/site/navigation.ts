@@ -31,5 +31,6 @@ export const otherNavigation: readonly NavigationItem[] = [
   { title: 'The report, line by line', path: 'report/' },
   { title: 'A–Z', path: 'a-z/' },
   { title: 'Search', path: 'search/' },
+  { title: 'Changes and corrections', path: 'changes/' },
   { title: 'About and method', path: 'about/' },
 ];

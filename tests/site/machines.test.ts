@@ -23,6 +23,7 @@ describe('the Markdown twins', () => {
       '/404.html',
       '/a-z/',
       '/about/',
+      '/changes/',
       '/embed/…/',
       '/figures/',
       '/search/',

@@ -23,6 +23,7 @@ export const pageOfEachKind = [
   '/data/huawei-results/',
   '/figures/',
   '/embed/us-china-tariffs/',
+  '/changes/',
   '/questions/',
   '/questions/who-owns-huawei/',
   '/report/',

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { records } from '../../site/site.ts';
+import { absolute, records, settings } from '../../site/site.ts';
+import { fieldsOf } from '../../api/data-package.ts';
 import { toObjects } from '../../site/tables.ts';
 
 export const getStaticPaths = (() =>
@@ -8,5 +9,16 @@ export const getStaticPaths = (() =>
 export const GET: APIRoute = ({ props }) => {
   const { id, data, table } = props.dataset as (typeof records.datasets)[number];
   const { title, unit, columns, note } = data;
-  return Response.json({ id, title, unit, columns, note: note ?? null, rows: table ? toObjects(table) : [] });
+  const types = Object.fromEntries(fieldsOf(props.dataset).map(({ name, type }) => [name, type]));
+  const about = { page: absolute(`data/${id}/`), licence: settings.licence.url };
+  return Response.json({
+    id,
+    title,
+    unit,
+    columns,
+    types,
+    note: note ?? null,
+    ...about,
+    rows: table ? toObjects(table) : [],
+  });
 };
