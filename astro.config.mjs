@@ -11,6 +11,7 @@ import { rehypeDefinitions } from './src/markdown/rehype-definitions.ts';
 import { rehypeOutbound } from './src/markdown/rehype-outbound.ts';
 import { rehypePoints } from './src/markdown/rehype-points.ts';
 import { remarkMarks } from './src/markdown/remark-marks.ts';
+import { withProgress } from './src/progress/integration.ts';
 import { readFolder } from './src/reader/folder.ts';
 import { offline } from './src/offline/integration.ts';
 import { hasServiceWorker } from './src/offline/setting.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   compressHTML: true,
   devToolbar: { enabled: false },
+  logger: { entrypoint: fileURLToPath(new URL('./src/progress/logger.ts', import.meta.url)) },
   markdown: {
     syntaxHighlight: false,
     processor: unified({
@@ -56,12 +58,15 @@ export default defineConfig({
       assetsInlineLimit: (file) => (file.includes('Preview.astro') ? false : undefined),
     },
   },
-  integrations: [
-    content.integration,
-    mdx(),
-    pagefind({ folder: new URL('./content/', import.meta.url) }),
-    offline({ off: !hasServiceWorker }),
-    sitemap(sitemapOptions(base, content.lastChanged)),
-    forHosts({ base, site }),
-  ],
+  integrations: withProgress(
+    [
+      content.integration,
+      mdx(),
+      pagefind({ folder: new URL('./content/', import.meta.url) }),
+      offline({ off: !hasServiceWorker }),
+      sitemap(sitemapOptions(base, content.lastChanged)),
+      forHosts({ base, site }),
+    ],
+    { waits: (route) => route.endsWith('.png.ts') },
+  ),
 });

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import satori from 'satori';
 import type { SatoriOptions } from 'satori';
 import sharp from 'sharp';
-import { cardFonts } from './layout.ts';
+import { cardFonts } from './fonts.ts';
 import type { Layout } from './layout.ts';
 import { cardSize } from './size.ts';
 

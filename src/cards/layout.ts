@@ -1,8 +1,8 @@
-import { fontFiles } from '../fonts/fonts.ts';
 import { readMetrics } from '../fonts/metrics.ts';
 import tokenSheet from '../styles/tokens.css?raw';
 import { resolveTokens, tokensOf } from '../styles/tokens.ts';
 import type { Card } from './card.ts';
+import { cardFonts } from './fonts.ts';
 import { cardSize } from './size.ts';
 import { fit } from './fit.ts';
 import type { Fitted } from './fit.ts';
@@ -16,12 +16,6 @@ const titleTop = column.top + 54;
 const lineSize = 31;
 const titleSizes = [120, 108, 96, 84, 74, 66, 58, 52, 46, 40];
 
-/** The fonts of a card, by the name its layout calls them. */
-export const cardFonts = {
-  serif: fontFiles.serif[500],
-  sans: fontFiles.sans[400],
-  label: fontFiles.sans[600],
-} as const;
 const metrics = { serif: readMetrics(cardFonts.serif), sans: readMetrics(cardFonts.sans) };
 
 /** A box, as Satori takes it: an element as React would make it. */

@@ -1,18 +1,33 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
 import { families, fontFiles } from '../fonts/fonts.ts';
+
+const { serif, sans } = fontFiles;
+// The same bytes on every machine, whatever fonts it has.
+const files = [...Object.values(sans), ...Object.values(serif)];
+const usualScale = 2;
+
+const { version } = createRequire(import.meta.url)('@resvg/resvg-js/package.json') as { version: string };
+const tools = files
+  .reduce((hash, file) => hash.update(readFileSync(file)), createHash('sha256').update(`${version} ${usualScale}`))
+  .digest('hex');
+
+/** A name for the PNG of a picture, made of everything that its bytes come from. */
+export const pngName = (svg: string): string =>
+  createHash('sha256').update(tools).update(svg).digest('hex').slice(0, 32);
 
 /**
  * Draws a picture that stands alone (see `standalone`) as a PNG.
  * @param scale pixels of the PNG for one of the picture
  */
-export function toPng(svg: string, scale = 2): Buffer {
-  const { serif, sans } = fontFiles;
+export function toPng(svg: string, scale = usualScale): Buffer {
   return new Resvg(svg, {
     fitTo: { mode: 'zoom', value: scale },
     font: {
-      // The same bytes on every machine, whatever fonts it has.
       loadSystemFonts: false,
-      fontFiles: [...Object.values(sans), ...Object.values(serif)],
+      fontFiles: files,
       defaultFontFamily: families.sans,
       sansSerifFamily: families.sans,
       serifFamily: families.serif,

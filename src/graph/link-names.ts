@@ -20,8 +20,11 @@ export function linkNames(text: string, entities: readonly Named[]): string {
     // A mark cannot hold brackets or a bar.
     .filter(({ name }) => name.length > 1 && !/[[\]|]/.test(name))
     .sort((a, b) => b.name.length - a.name.length);
+  const lowered = text.toLowerCase();
   for (const { id, name } of names) {
     if (taken.some((range) => range.id === id)) continue;
+    // Most texts hold few of the names: this is seen faster than searched for.
+    if (!(isLowerCase(name) ? lowered : text).includes(name)) continue;
     for (const match of text.matchAll(wordPattern(name))) {
       const range = { start: match.index, end: match.index + match[0].length, id };
       if (taken.some((other) => other.start < range.end && range.start < other.end)) continue;
@@ -36,9 +39,16 @@ export function linkNames(text: string, entities: readonly Named[]): string {
   return linked;
 }
 
+const isLowerCase = (name: string): boolean => name === name.toLowerCase();
+
+const patterns = new Map<string, RegExp>();
+
 /** A name as whole words; one without capitals may begin with one. */
 function wordPattern(name: string): RegExp {
+  const known = patterns.get(name);
+  if (known) return known;
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const flags = name === name.toLowerCase() ? 'giu' : 'gu';
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, flags);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, isLowerCase(name) ? 'giu' : 'gu');
+  patterns.set(name, pattern);
+  return pattern;
 }

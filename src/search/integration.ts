@@ -2,18 +2,19 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { aside, early } from '../aside/aside.ts';
 import { readContent, readFolder } from '../reader/folder.ts';
 import { basePath } from '../site/address.ts';
 import { makeSearchBundle } from './bundle.ts';
 import type { SearchBundle } from './bundle.ts';
 
 /**
- * Makes the search with the site, from the records themselves: the build writes it to `dist/pagefind/`, the development
- * server makes it when the search is first opened and after each change.
+ * Makes the search with the site, from the records themselves: the build writes it to `dist/pagefind/`, having begun
+ * with it before the pages; the development server makes it when the search is first opened and after each change.
  */
 export function pagefind({ folder }: { folder: URL }): AstroIntegration {
   const path = fileURLToPath(folder);
-  const makeBundle = async (): Promise<SearchBundle> => makeSearchBundle(readContent(await readFolder(path)).records);
+  let begun: Promise<SearchBundle> | undefined;
   return {
     name: 'pagefind',
     hooks: {
@@ -30,7 +31,7 @@ export function pagefind({ folder }: { folder: URL }): AstroIntegration {
             .map((start) => (url.pathname.startsWith(start) ? url.pathname.slice(start.length) : undefined))
             .find(Boolean);
           if (name === undefined) return next();
-          bundle ??= makeBundle();
+          bundle ??= bundleOf(path);
           bundle
             .then((files) => {
               const content = files.get(name);
@@ -44,8 +45,11 @@ export function pagefind({ folder }: { folder: URL }): AstroIntegration {
             });
         });
       },
+      'astro:build:start': () => {
+        begun = early(aside<SearchBundle>('src/search/integration.ts', 'bundleOf', path));
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const bundle = await makeBundle();
+        const bundle = await (begun ?? bundleOf(path));
         for (const [name, content] of bundle) {
           const file = fileURLToPath(new URL(`pagefind/${name}`, dir));
           await mkdir(dirname(file), { recursive: true });
@@ -58,6 +62,10 @@ export function pagefind({ folder }: { folder: URL }): AstroIntegration {
     },
   };
 }
+
+/** The search of a content folder. */
+export const bundleOf = async (folder: string): Promise<SearchBundle> =>
+  makeSearchBundle(readContent(await readFolder(folder)).records);
 
 function contentType(name: string): string {
   if (name.endsWith('.js')) return 'text/javascript';

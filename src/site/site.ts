@@ -1,5 +1,4 @@
 import { getCollection } from 'astro:content';
-import { linkNames } from '../graph/link-names.ts';
 import { graphOf, namesOf } from '../graph/records.ts';
 import type { SiteRecords } from '../graph/records.ts';
 import type { GraphNode } from '../graph/types.ts';
@@ -11,6 +10,7 @@ import type { RemarkMarksOptions } from '../markdown/remark-marks.ts';
 import type { SiteRecord } from '../reader/records.ts';
 import type { CollectionName } from '../schemas/index.ts';
 import { address, linkTarget } from './address.ts';
+import { makeStatements } from './statements.ts';
 
 /** The address of a path below the root of the site, for links. */
 export const href = (path: string): string => address(import.meta.env.BASE_URL, path);
@@ -79,13 +79,15 @@ export const plainText = makePlainText(resolve);
 /** A shown string as HTML. */
 export const line = (markdown: string, numbers?: NoteNumbers): string => render.line(markdown, numbers);
 
+const showStatement = makeStatements(line, (id) => resolve(id)?.href);
+
 /** A fact's statement as HTML, with the entities it names linked, but for the one whose page it stands on. */
-export function statementOf(fact: SiteRecord<'facts'>, onPageOf?: string): string {
-  const named = fact.data.entities
-    .filter((id) => id !== onPageOf)
-    .map((id) => ({ id, names: namesOf(known(entities, id)) }));
-  return line(linkNames(fact.data.statement, named));
-}
+export const statementOf = ({ data }: SiteRecord<'facts'>, onPageOf?: string): string =>
+  showStatement(
+    data.statement,
+    data.entities.map((id) => ({ id, names: namesOf(known(entities, id)) })),
+    onPageOf,
+  );
 
 /** The title of what an id or name stands for; the name itself where it stands for nothing. */
 export const titleOf = (target: string): string => graph.resolve(target)?.title ?? target;

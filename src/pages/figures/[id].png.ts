@@ -1,10 +1,30 @@
+import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { toPng } from '../../figures/png.ts';
+import { aside, early } from '../../aside/aside.ts';
+import { kept } from '../../cards/cache.ts';
+import { pngName } from '../../figures/png.ts';
 import { figureFile, figureOf, figures } from '../../site/figures.ts';
 
-export const getStaticPaths = (() => figures.map(({ id }) => ({ params: { id } }))) satisfies GetStaticPaths;
+/** May be deleted at any time: it only saves drawing again what has not changed. */
+const folder = join(process.cwd(), 'node_modules/.cache/figures');
 
-export const GET: APIRoute = ({ params }) => {
-  const png = toPng(figureFile(figureOf(params.id ?? ''), 'light'));
+function draw(id: string): Promise<Buffer> {
+  const svg = figureFile(figureOf(id), 'light');
+  return kept(folder, `${pngName(svg)}.png`, async () =>
+    Buffer.from(await aside<Uint8Array>('src/figures/png.ts', 'toPng', svg)),
+  );
+}
+
+/** What the build has begun to draw before it makes the first page. */
+const begun = new Map<string, Promise<Buffer>>();
+
+export const getStaticPaths = (() =>
+  figures.map(({ id }) => {
+    if (import.meta.env.PROD && !begun.has(id)) begun.set(id, early(draw(id)));
+    return { params: { id } };
+  })) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ params: { id = '' } }) => {
+  const png = await (begun.get(id) ?? draw(id));
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 };

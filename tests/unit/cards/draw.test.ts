@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
+import { aside as inThread } from '../../../src/aside/aside.ts';
 import { kept } from '../../../src/cards/cache.ts';
 import type { Card } from '../../../src/cards/card.ts';
 import { nameOf, toCardPng, toSvg } from '../../../src/cards/draw.ts';
@@ -87,11 +88,14 @@ describe('the cache of cards', () => {
     return folders.at(-1) ?? '';
   };
 
-  it('changes no byte: a card is the same drawn twice, first kept, and taken from what is kept', async () => {
+  it('changes no byte: a card is the same drawn twice, in another thread, first kept, and taken from what is kept', async () => {
     const folder = join(await emptyFolder(), 'deep');
     const layout = cardWith();
     const draw = (): Promise<Buffer> => kept(folder, nameOf(layout), () => toCardPng(layout));
     const without = await toCardPng(layout);
+    // As the build draws it: in another thread, in plain Node.
+    const aside = await inThread<Uint8Array>('src/cards/draw.ts', 'toCardPng', layout);
+    expect(Buffer.from(aside)).toEqual(without);
     expect(await draw()).toEqual(without);
     expect(await draw()).toEqual(without);
     expect(await readFile(join(folder, nameOf(layout)))).toEqual(without);
