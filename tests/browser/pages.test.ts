@@ -1,24 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { pageOfEachKind } from '../support/kinds.ts';
 import { builtSite } from '../support/site.ts';
 
 const open = builtSite();
-
-describe('no page is wider than the window', () => {
-  it.each(pageOfEachKind)('%s, from 320 to 1920 px, and at 320 px with letters twice as large', async (address) => {
-    const { page } = await open();
-    const widthAt = async (width: number): Promise<number> => {
-      await page.setViewportSize({ width, height: 800 });
-      return page.evaluate(() => document.documentElement.scrollWidth);
-    };
-    await page.goto(address);
-    for (const width of [1920, 1280, 768, 360, 320])
-      expect(await widthAt(width), `${width} px`).toBeLessThanOrEqual(width);
-    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'));
-    expect(await widthAt(320), 'large letters').toBeLessThanOrEqual(320);
-    await page.context().close();
-  });
-});
 
 describe('without JavaScript', () => {
   it('a page is read whole, its notes lead there and back, and its links lead on', async () => {

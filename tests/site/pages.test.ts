@@ -10,6 +10,10 @@ import type { Content } from '../../src/reader/folder.ts';
 import { dist, filesOf, insideLinks, pagesOf } from '../support/dist.ts';
 import type { BuiltPage } from '../support/dist.ts';
 
+/** A page without the text of its styles, line for line: the validator reads past it, and takes long for that. */
+const withoutStyle = (html: string): string =>
+  html.replace(/(?<=<style[^>]*>)[^<]*(?=<\/style>)/g, (css) => css.replace(/[^\n]+/g, ''));
+
 let pages: BuiltPage[];
 let files: Set<string>;
 let content: Content;
@@ -117,7 +121,7 @@ describe('every page', () => {
     });
     const problems: string[] = [];
     for (const { address, html } of pages) {
-      const { results } = await validator.validateString(html);
+      const { results } = await validator.validateString(withoutStyle(html));
       for (const { messages } of results) {
         for (const { ruleId, message, line, column } of messages)
           problems.push(`${address}:${line}:${column} ${ruleId} ${message}`);
