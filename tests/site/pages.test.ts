@@ -88,7 +88,7 @@ describe('every page', () => {
 
   it('names at its foot the file or folder it is made from, which is there', () => {
     const wrong = pages
-      .filter(({ address }) => !/^\/(?:404\.html|search\/|embed\/.*)$/.test(address))
+      .filter(({ address }) => !/^\/(?:404\.html|search\/|offline\/|embed\/.*)$/.test(address))
       .map(({ address, html }) => [address, /class="label correct">[^]*?<code>([^:<]+)/.exec(html)?.[1]] as const)
       .filter(([, file]) => file === undefined || !existsSync(file));
     expect(wrong).toEqual([]);
