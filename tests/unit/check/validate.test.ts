@@ -134,10 +134,10 @@ describe('the check', () => {
 
   it('tells a milestone of the first page that is no fact, and one without a label', async () => {
     expect(await problemsWith(await edited('site.yaml', 'milestones: []', 'milestones: [ada-wrot]'))).toEqual([
-      'content/site.yaml:10:14  "milestones": there is no fact "ada-wrot". Did you mean "ada-wrote"?',
+      'content/site.yaml:15:14  "milestones": there is no fact "ada-wrot". Did you mean "ada-wrote"?',
     ]);
     expect(await problemsWith(await edited('site.yaml', 'milestones: []', 'milestones: [ada-wrote]'))).toEqual([
-      'content/site.yaml:10:14  the milestone "ada-wrote" needs a "label" on its fact',
+      'content/site.yaml:15:14  the milestone "ada-wrote" needs a "label" on its fact',
     ]);
   });
   it('tells a label that is too long for the timeline, and one on what does not stand there', async () => {
