@@ -65,7 +65,7 @@ export default defineConfig({
       pagefind({ folder: new URL('./content/', import.meta.url) }),
       offline({ off: !hasServiceWorker }),
       sitemap(sitemapOptions(base, content.lastChanged)),
-      forHosts({ base, site }),
+      forHosts({ base, site, text }),
     ],
     { waits: (route) => route.endsWith('.png.ts') },
   ),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -11,14 +12,21 @@ import { checkRedirects, redirectPage, redirects, redirectsFile } from './redire
  * has to be the last integration, so that it sees what the others made.
  * @param base the base path of the site
  * @param site the origin of the site
+ * @param text all that the content says
  */
-export function forHosts({ base, site }: { base: string; site: string }): AstroIntegration {
+export function forHosts({ base, site, text }: { base: string; site: string; text: string }): AstroIntegration {
+  const version = createHash('sha256').update(text).digest('hex').slice(0, 12);
   return {
     name: 'for-hosts',
     hooks: {
+      // The page of the search and its index say of which content they are: `npm run verify` holds one against the other.
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { define: { 'import.meta.env.CONTENT_VERSION': JSON.stringify(version) } } });
+      },
       'astro:build:done': async ({ dir, pages, logger }) => {
         const folder = fileURLToPath(dir);
         await writeRedirects(dir, base, site, new Set(pages.map(({ pathname }) => pathname)));
+        await writeFile(new URL('pagefind/version.json', dir), JSON.stringify({ content: version }));
         const top = (await readdir(folder, { withFileTypes: true }))
           .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
           .sort();
