@@ -3,11 +3,11 @@ import { dataPackage } from '../api/data-package.ts';
 import { apiFiles, pathOfSchema } from '../api/files.ts';
 import { fileNames, jsonSchemaOf } from '../api/shapes.ts';
 import type { FileName } from '../api/shapes.ts';
-import { absolute, graph, plainText, records, settings } from './site.ts';
+import { absolute, graph, plain, records, settings } from './site.ts';
 import { toCsv } from './tables.ts';
 
 /** The description of the data, as it is sent. */
-export const dataPackageText = (): string => pretty(dataPackage(records, plainText, absolute));
+export const dataPackageText = (): string => pretty(dataPackage(records, plain, absolute));
 
 /** The schema of a file of `/data/api/v1/`, as it is sent. */
 export const schemaText = (name: FileName): string => pretty(jsonSchemaOf(name, absolute(pathOfSchema(name))));
@@ -16,7 +16,7 @@ let made: Record<FileName, string> | undefined;
 /** The files of `/data/api/v1/`, as they are sent: a line a record. */
 export function apiTexts(): Record<FileName, string> {
   if (made) return made;
-  const files = apiFiles({ records, graph, plain: plainText, address: absolute });
+  const files = apiFiles({ records, graph, plain, address: absolute });
   made = Object.fromEntries(fileNames.map((name) => [name, lines(files[name])])) as Record<FileName, string>;
   return made;
 }
