@@ -1,7 +1,7 @@
 import type { SitemapOptions } from '@astrojs/sitemap';
 
 /** Pages that search engines are asked to leave out (see `indexed` of the frame), and what is no page of its own. */
-const left = /^(?:embed\/|search\/$)/;
+const left = /^(?:embed\/|search\/$|offline\/$)/;
 
 /**
  * What the sitemap holds: every page that is to be found, with the day it last changed.

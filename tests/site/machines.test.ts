@@ -26,6 +26,7 @@ describe('the Markdown twins', () => {
       '/changes/',
       '/embed/…/',
       '/figures/',
+      '/offline/',
       '/search/',
       '/sources/',
       '/sources/published/…/',
