@@ -159,6 +159,7 @@ describe('the search', () => {
     await page.locator('#facet-kind-measure').check();
     await page.waitForURL('**/search/?q=huawei&kind=measure');
     await page.locator('.search-title[href^="/measures/"]').first().waitFor();
+    await answered(page, 'huawei');
     await page.locator('.search-facet', { hasText: 'Year' }).locator('summary').click();
     await page.locator('#facet-year-2020').check();
     await page.waitForURL('**/search/?q=huawei&kind=measure&year=2020');

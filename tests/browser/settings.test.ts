@@ -22,6 +22,9 @@ async function forbidStore(page: Page): Promise<void> {
   });
 }
 
+/** Scripts that wait for a key may come late on a busy machine. */
+const patient = { timeout: 10_000 };
+
 describe('the settings', () => {
   it('hold at once, on the next page before it is drawn, in other tabs, and until they are forgotten', async () => {
     const { page, errors } = await open({ colorScheme: 'light' });
@@ -36,7 +39,7 @@ describe('the settings', () => {
     expect(await styled(page, 'backgroundColor')).toBe('rgb(0, 0, 0)');
     expect(await styled(page, 'fontSize')).toBe('20.8px');
     expect(await audit(page)).toEqual([]);
-    await expect.poll(() => styled(other, 'backgroundColor')).toBe('rgb(0, 0, 0)');
+    await expect.poll(() => styled(other, 'backgroundColor'), patient).toBe('rgb(0, 0, 0)');
     // Scripts of the page itself are modules, which wait: what is set must be there before the body is.
     await page.addInitScript(() => {
       new MutationObserver((_, observer) => {
@@ -99,12 +102,12 @@ describe('the keys', () => {
     const headings = await page.locator('main :is(h1, h2)').allTextContents();
     for (const heading of headings.slice(0, 3)) {
       await page.keyboard.press('j');
-      await expect.poll(() => focused(page)).toBe(heading.trim());
+      await expect.poll(() => focused(page), patient).toBe(heading.trim());
     }
     await page.keyboard.press('k');
-    await expect.poll(() => focused(page)).toBe(headings[1]?.trim());
+    await expect.poll(() => focused(page), patient).toBe(headings[1]?.trim());
     await page.keyboard.press('s');
-    await expect.poll(() => page.locator('skim-control input').isChecked()).toBe(true);
+    await expect.poll(() => page.locator('skim-control input').isChecked(), patient).toBe(true);
     await page.keyboard.press('Control+n');
     await page.keyboard.press('n');
     await page.waitForURL('**/the-deal/');
@@ -141,7 +144,9 @@ describe('the place at which a reader stopped', () => {
     const heading = page.locator('.prose h2').nth(2);
     const title = (await heading.textContent()) ?? '';
     await heading.evaluate((element) => element.scrollIntoView());
-    await expect.poll(() => page.locator('reading-position').textContent()).toMatch(/^About [1-4] minutes? left$/);
+    await expect
+      .poll(() => page.locator('reading-position').textContent(), patient)
+      .toMatch(/^About [1-4] minutes? left$/);
     await page.goto('/');
     const link = page.locator('.story continue-reading a');
     expect(await link.allTextContents()).toEqual([`Continue at “${title}”`]);
