@@ -1,0 +1,41 @@
+import type { Source } from '../schemas/source.ts';
+
+/** A record in the form that reference managers read: https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html */
+export interface Reference {
+  id: string;
+  type: 'webpage' | 'report' | 'dataset';
+  title: string;
+  author?: { literal: string }[];
+  issued?: { 'date-parts': number[][] };
+  publisher: string;
+  URL: string;
+  language: string;
+}
+
+// News stands among pages of the web: as an article of a newspaper it would lose its author and its day in RIS.
+const typeOf: Partial<Record<Source['type'], Reference['type']>> = {
+  report: 'report',
+  dataset: 'dataset',
+};
+
+/**
+ * A source as a reference. A title that is our description stands in brackets. Who wrote it is taken over as written: what
+ * is a family name and what an office cannot be told from the record. Where no day or month is known, none is given.
+ */
+export function referenceOf(source: Source): Reference {
+  return {
+    id: source.id,
+    type: typeOf[source.type] ?? 'webpage',
+    title: source.title_from === 'ours' ? `[${source.title}]` : source.title,
+    ...(source.author && {
+      author: source.author
+        .split(/;\s*/)
+        .filter((name) => name !== '')
+        .map((literal) => ({ literal })),
+    }),
+    ...(source.date && { issued: { 'date-parts': [source.date.split('-').map(Number)] } }),
+    publisher: source.publisher,
+    URL: source.url,
+    language: source.language,
+  };
+}

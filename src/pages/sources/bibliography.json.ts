@@ -1,0 +1,4 @@
+import { bibliography } from '../../site/bibliography.ts';
+
+/** Every source, as one file for reference managers. */
+export const GET = () => bibliography('json');
