@@ -23,7 +23,13 @@ export function citationFile(references: readonly Reference[], format: CitationF
   const cite = new Cite([...references]);
   // The library breaks lines, and with them addresses, after 70 letters; a line goes on where it begins with no tag.
   if (format === 'ris')
-    return `${(cite.format('ris', { spec: 'new' }) as string).trimEnd().replaceAll(/\r?\n(?![A-Z][A-Z0-9] {2}-)/g, '')}\n`;
+    return `${cite
+      .format('ris', { spec: 'new' })
+      .trimEnd()
+      .replaceAll(/\r?\n(?![A-Z][A-Z0-9] {2}-)/g, '')}\n`;
   // The library leaves dollar signs alone where letters stay as they are; BibTeX would begin a formula.
-  return `${(cite.format('bibtex') as string).replaceAll(/(?<!\\)\$/g, String.raw`\$`).trimEnd()}\n`;
+  return `${cite
+    .format('bibtex')
+    .replaceAll(/(?<!\\)\$/g, String.raw`\$`)
+    .trimEnd()}\n`;
 }
