@@ -4,10 +4,7 @@ declare module '@citation-js/core' {
     constructor(data: unknown);
     data: unknown[];
     format(format: 'bibtex' | 'ris', options?: { spec: 'new' }): string;
-    format(
-      format: 'bibliography',
-      options: { template: string; lang: string; format: 'text'; nosort: true; asEntryArray: true },
-    ): [id: string, text: string][];
+    format(format: 'bibliography', options: { template: string; lang: string; format: 'text' }): string;
   }
   export const plugins: { config: { get(name: string): unknown } };
 }

@@ -19,7 +19,7 @@ export type CitationFormat = keyof typeof citationFormats;
 
 /** References as one file. */
 export function citationFile(references: readonly Reference[], format: CitationFormat): string {
-  if (format === 'json') return `${JSON.stringify(references, null, 1)}\n`;
+  if (format === 'json') return `${JSON.stringify(references)}\n`;
   const cite = new Cite([...references]);
   // The library breaks lines, and with them addresses, after 70 letters; a line goes on where it begins with no tag.
   if (format === 'ris')

@@ -7,7 +7,8 @@ export interface Reference {
   title: string;
   author?: { literal: string }[];
   issued?: { 'date-parts': number[][] };
-  publisher: string;
+  publisher?: string;
+  'container-title'?: string;
   URL: string;
   language: string;
 }
@@ -37,5 +38,29 @@ export function referenceOf(source: Source): Reference {
     publisher: source.publisher,
     URL: source.url,
     language: source.language,
+  };
+}
+
+/**
+ * A page of the site as a reference. The site stands for its authors.
+ * @param date the day the page last changed, `2026-11-22`
+ * @param address whole
+ */
+export function referenceOfPage(
+  page: { path: string; title: string; address: string; date?: string },
+  site: string,
+): Reference {
+  return {
+    id: `${site} ${page.path}`
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, '-')
+      .replace(/-$/, ''),
+    type: 'webpage',
+    title: page.title,
+    author: [{ literal: site }],
+    ...(page.date && { issued: { 'date-parts': [page.date.split('-').map(Number)] } }),
+    'container-title': site,
+    URL: page.address,
+    language: 'en',
   };
 }

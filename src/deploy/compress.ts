@@ -8,7 +8,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
  * Files of text, which become small; pictures, fonts and the parts of the index are so already. The twin in Markdown of each
  * page stays as it is: thousands of files that are asked for one at a time.
  */
-const text = /\.(?:html|css|js|mjs|json|jsonld|svg|csv|txt|xml|ics|bib|ris|webmanifest)$/;
+const text = /\.(?:html|css|js|mjs|json|jsonld|svg|csv|txt|xml|ics|webmanifest)$/;
 
 /** Below this many bytes a file takes one packet either way. */
 const least = 1024;

@@ -1,12 +1,95 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { aside } from '../aside/aside.ts';
+import { kept } from '../cards/cache.ts';
 import { citationFile, citationFormats } from '../cite/formats.ts';
 import type { CitationFormat } from '../cite/formats.ts';
-import { referenceOf } from '../cite/record.ts';
-import { records } from './site.ts';
+import { referenceOf, referenceOfPage } from '../cite/record.ts';
+import type { Reference } from '../cite/record.ts';
+import type { Citation } from '../cite/texts.ts';
+import { nodeOf, sourcesByRow, textsOf } from '../graph/records.ts';
+import { citedIn } from '../markdown/marks.ts';
+import type { SiteRecord } from '../reader/records.ts';
+import { lastChanged } from './last-changed.ts';
+import { absolute, facts, graph, records, settings, sources } from './site.ts';
 
-/** All sources in a form that reference managers take in. */
-export function bibliography(format: CitationFormat): Response {
-  const references = records.sources.map(({ data }) => referenceOf(data));
-  return new Response(citationFile(references, format), {
+/** A page that may be cited: its title, and the sources that it rests on. */
+interface CitedPage {
+  path: string;
+  title: string;
+  sources: readonly string[];
+}
+
+/** The sources of notes, in the order in which they are cited: of facts those that carry them. */
+const carriersOf = (ids: readonly string[]): string[] =>
+  ids.flatMap((id) => facts.get(id)?.data.sources ?? (sources.has(id) ? [id] : []));
+
+const sourcesOfTexts = (record: SiteRecord): string[] =>
+  textsOf(record).flatMap(({ text }) => carriersOf(citedIn(text)));
+
+const pageOf = (record: SiteRecord, title: string, carried: readonly string[] = []): CitedPage => ({
+  path: nodeOf(record)?.path ?? '',
+  title,
+  sources: [...new Set([...sourcesOfTexts(record), ...carried])],
+});
+
+/** Every written page, record and table; sources are cited themselves. */
+export const citedPages: readonly CitedPage[] = [
+  ...records.explainers.map((record) => pageOf(record, record.data.headline)),
+  ...records.questions.map((record) => pageOf(record, record.data.question)),
+  ...records.entities.map((record) => pageOf(record, record.data.name, carriersOf(graph.factsNaming(record.id)))),
+  ...records.datasets.map((record) => pageOf(record, record.data.title, sourcesByRow(record).flat())),
+  {
+    path: 'report/',
+    title: 'The report, line by line',
+    sources: [...new Set(records.report.flatMap((line) => [...sourcesOfTexts(line), ...carriersOf(line.data.facts)]))],
+  },
+];
+
+const dateOf = lastChanged(records);
+const references = [
+  ...records.sources.map(({ data }) => referenceOf(data)),
+  ...citedPages.map(({ path, title }) => {
+    const date = dateOf(path);
+    return referenceOfPage(
+      { path, title, address: absolute(path), ...(date !== undefined && { date }) },
+      settings.name,
+    );
+  }),
+];
+const folder = join(process.cwd(), 'node_modules/.cache/citations');
+const key = createHash('sha256').update(JSON.stringify(references)).digest('hex').slice(0, 16);
+
+/** Citeproc takes a few milliseconds for each of thousands: beside the pages, and once. */
+const written = kept(folder, `${key}.json`, async () =>
+  Buffer.from(JSON.stringify(await aside<Citation[]>('src/cite/texts.ts', 'citationsOf', references))),
+).then((bytes) => JSON.parse(bytes.toString()) as Citation[]);
+
+/** A source in all forms of citation. */
+export const citationOfSource = async (id: string): Promise<Citation | undefined> =>
+  (await written)[records.sources.findIndex((source) => source.id === id)];
+
+/** A page in all forms of citation; undefined for one that is a list or a tool. */
+export async function citationOfPage(path: string): Promise<Citation | undefined> {
+  const index = citedPages.findIndex((page) => page.path === path);
+  return index < 0 ? undefined : (await written)[records.sources.length + index];
+}
+
+const known: ReadonlyMap<string, Reference> = new Map(references.map((reference) => [reference.id, reference]));
+
+/** Sources in a form that reference managers take in: all of them, or those that are named. */
+export function bibliography(
+  format: CitationFormat,
+  ids: readonly string[] = records.sources.map(({ id }) => id),
+): Response {
+  const named = ids.map((id) => known.get(id)).filter((reference) => reference !== undefined);
+  return new Response(citationFile(named, format), {
     headers: { 'Content-Type': `${citationFormats[format].type}; charset=utf-8` },
   });
 }
+
+/** The pages that have sources, for the files of them. */
+export const pagesWithSources = () =>
+  citedPages
+    .filter((page) => page.sources.length > 0)
+    .map((page) => ({ params: { page: page.path.replace(/\/$/, '') }, props: { page } }));

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-ris';
+import { expect, it } from 'vitest';
+import { audit } from '../support/axe.ts';
+import { builtSite } from '../support/site.ts';
+
+const open = builtSite();
+
+it('a number can be followed from its picture to its source and into a reference manager, without typing', async () => {
+  const { page, errors } = await open({ viewport: { width: 360, height: 740 }, acceptDownloads: true });
+  await page.goto('/data/huawei-results/');
+  await page.locator('main a[href^="/sources/"]').first().click();
+  await page.waitForURL('**/sources/*/');
+  const title = (await page.locator('h1').textContent()) ?? '';
+  await page.getByText('Cite this source').click();
+  const cited = page.locator('.cite-it');
+  expect(await cited.locator('dt').allTextContents()).toEqual(['APA', 'Chicago', 'MLA']);
+  expect(await audit(page, undefined, '.cite-it')).toEqual([]);
+  const loading = page.waitForEvent('download');
+  await cited.getByText('RIS', { exact: true }).click();
+  const file = await (await loading).path();
+  const [reference] = new Cite(await readFile(file, 'utf8')).data as { title: string; URL: string }[];
+  expect(title).toContain(reference?.title);
+  expect(reference?.URL).toBe(await page.locator('.address a').getAttribute('href'));
+  // What is written out is taken whole by one click.
+  await cited.locator('dd').first().click();
+  expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(
+    await cited.locator('dd').first().textContent(),
+  );
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
+it('a long read offers itself, and all its sources as one file', async () => {
+  const { page } = await open();
+  await page.goto('/mts/');
+  await page.getByText('Cite this page').click();
+  const answer = await page.request.get((await page.getByText('CSL-JSON').last().getAttribute('href')) ?? '');
+  const sources = (await answer.json()) as { id: string }[];
+  expect(sources.length).toBeGreaterThan(50);
+  expect(new Set(sources.map(({ id }) => id)).size).toBe(sources.length);
+  await page.context().close();
+});
