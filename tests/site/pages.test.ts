@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { rowsWhere } from '../../src/figures/charts/cells.ts';
@@ -246,36 +246,6 @@ describe('figures', () => {
       const svg = await readFile(`${dist}${file}`, 'utf8');
       expect(svg, file).not.toMatch(/var\(|href=|url\(http/);
     }
-  });
-});
-
-describe('weight', () => {
-  /** Compressed as the build compresses a page for hosts that send it so. */
-  const compressed = (content: string | Buffer): number =>
-    brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }).length;
-
-  /** What a reader's first visit to a page transfers, without fonts and figures, in bytes: HTML with its style, and the scripts it names. */
-  const weigh = async (page: BuiltPage): Promise<number> => {
-    const scripts = page.loads.filter((address) => address.endsWith('.js'));
-    const sizes = await Promise.all(
-      scripts.map(async (script) => compressed(await readFile(`${dist}${script.slice(1)}`))),
-    );
-    const text = figuresIn(page).reduce((html, figure) => html.replace(figure, ''), page.html);
-    return sizes.reduce((sum, size) => sum + size, compressed(text));
-  };
-
-  it('keeps every page within 60 KB compressed', async () => {
-    const heavy: string[] = [];
-    for (const page of pages) {
-      const weight = await weigh(page);
-      if (weight > 60 * 1024) heavy.push(`${page.address} ${weight}`);
-    }
-    expect(heavy).toEqual([]);
-  });
-
-  it('keeps the first view of the median page within one round trip, 14,600 bytes', () => {
-    const sizes = pages.map(({ html }) => compressed(html)).sort((a, b) => a - b);
-    expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(14_600);
   });
 });
 
