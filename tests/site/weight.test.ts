@@ -34,13 +34,14 @@ const loadsOf = ({ html }: BuiltPage): string[] =>
     .filter((tag) => tag.startsWith('<script') || /rel="(?:preload|icon|modulepreload)"/.test(tag))
     .flatMap((tag) => /(?:src|href)="\/([^"]+)"/.exec(tag)?.[1] ?? []);
 
-const sizes = new Map<string, number>();
+const sizes = new Map<string, Promise<number>>();
 /** The size of a file as it is sent. */
-async function sizeOf(file: string): Promise<number> {
-  const known = sizes.get(file);
-  if (known !== undefined) return known;
-  const content = await readFile(dist + file);
-  const size = /\.(?:js|svg|css)$/.test(file) ? compressed(content, 11).length : content.length;
+function sizeOf(file: string): Promise<number> {
+  const size =
+    sizes.get(file) ??
+    readFile(dist + file).then((content) =>
+      /\.(?:js|svg|css)$/.test(file) ? compressed(content, 11).length : content.length,
+    );
   sizes.set(file, size);
   return size;
 }
