@@ -9,6 +9,7 @@ import { webFonts } from './src/fonts/web.ts';
 import { forHosts } from './src/deploy/integration.ts';
 import { rehypeDefinitions } from './src/markdown/rehype-definitions.ts';
 import { rehypeOutbound } from './src/markdown/rehype-outbound.ts';
+import { rehypeParagraphIds } from './src/markdown/rehype-paragraph-ids.ts';
 import { rehypePoints } from './src/markdown/rehype-points.ts';
 import { remarkMarks } from './src/markdown/remark-marks.ts';
 import { withProgress } from './src/progress/integration.ts';
@@ -39,7 +40,7 @@ export default defineConfig({
     processor: unified({
       smartypants: { dashes: 'oldschool' },
       remarkPlugins: [[remarkMarks, content.marks]],
-      rehypePlugins: [rehypeOutbound, [rehypeDefinitions, content.definitions], rehypePoints],
+      rehypePlugins: [rehypeParagraphIds, rehypeOutbound, [rehypeDefinitions, content.definitions], rehypePoints],
     }),
   },
   fonts: [
@@ -54,8 +55,8 @@ export default defineConfig({
   ],
   vite: {
     build: {
-      // The previews are on every page: one file that the browser keeps, not a copy in each page.
-      assetsInlineLimit: (file) => (file.includes('Preview.astro') ? false : undefined),
+      // The previews and the links to lines are on every page: files that the browser keeps, not a copy in each page.
+      assetsInlineLimit: (file) => (/(?:Preview|LineLink)\.astro/.test(file) ? false : undefined),
     },
   },
   integrations: withProgress(

@@ -10,6 +10,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { NoteNumbers } from './note-numbers.ts';
 import { rehypeOutbound } from './rehype-outbound.ts';
+import { rehypeParagraphIds } from './rehype-paragraph-ids.ts';
 import { remarkMarks } from './remark-marks.ts';
 import type { RemarkMarksOptions } from './remark-marks.ts';
 
@@ -21,7 +22,7 @@ export interface Rendered {
 
 /** Renders Markdown with the two marks, for record bodies and for the strings of a record's fields. */
 export interface Renderer {
-  /** A text of several paragraphs. */
+  /** A text of several paragraphs, each with its address. */
   blocks(markdown: string, numbers?: NoteNumbers): Rendered;
   /** One line: the HTML without its paragraph. */
   line(markdown: string, numbers?: NoteNumbers): string;
@@ -43,6 +44,7 @@ export function makeRenderer(resolve: RemarkMarksOptions['resolve']): Renderer {
     .use(rehypeOutbound)
     .use(rehypeStringify, { allowDangerousHtml: false })
     .freeze();
+  const giveIds = rehypeParagraphIds();
   const lines = new Map<string, string>();
 
   function run(markdown: string, numbers?: NoteNumbers): { file: VFile; tree: Root } {
@@ -53,6 +55,7 @@ export function makeRenderer(resolve: RemarkMarksOptions['resolve']): Renderer {
   return {
     blocks(markdown, numbers) {
       const { file, tree } = run(markdown, numbers);
+      giveIds(tree);
       return { html: processor.stringify(tree), headings: file.data.astro?.headings ?? [] };
     },
     line(markdown, numbers) {

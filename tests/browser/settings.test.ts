@@ -96,7 +96,17 @@ describe('the keys', () => {
     await page.keyboard.press('?');
     await page.locator(dialog).waitFor();
     expect(await focused(page)).toBe('Keys');
-    expect(await page.locator(`${dialog} kbd`).allTextContents()).toEqual(['/', 'j', 'k', 'n', 'p', 's', 'h', '?']);
+    expect(await page.locator(`${dialog} kbd`).allTextContents()).toEqual([
+      '/',
+      'j',
+      'k',
+      'l',
+      'n',
+      'p',
+      's',
+      'h',
+      '?',
+    ]);
     await page.keyboard.press('n');
     await page.keyboard.press('Escape');
     const headings = await page.locator('main :is(h1, h2)').allTextContents();

@@ -67,6 +67,20 @@ describe('links', () => {
   });
 });
 
+describe('the paragraphs of an explainer', () => {
+  it('have each an address of its own, but for those of figures, which have theirs', () => {
+    const without = content.records.explainers.flatMap(({ id }) => {
+      const html = byAddress.get(`/${id}/`)?.html.replace(/<figure[\s\S]*?<\/figure>/g, '') ?? '';
+      const text = html.slice(html.search(/class="?answer/), html.search(/class="?reading-order/));
+      const paragraphs = text.match(/<p\b[^>]*>/g) ?? [];
+      return paragraphs.filter((tag) => / id=/.test(tag)).length > 8
+        ? paragraphs.filter((tag) => !/ id=/.test(tag))
+        : [id];
+    });
+    expect(without).toEqual([]);
+  });
+});
+
 describe('every page', () => {
   it('has one heading of the first rank, a title, a description and a canonical address', () => {
     const wrong = pages.filter(

@@ -3,6 +3,7 @@ export const shortcuts: readonly { key: string; does: string }[] = [
   { key: '/', does: 'Search' },
   { key: 'j', does: 'To the next heading' },
   { key: 'k', does: 'To the heading before' },
+  { key: 'l', does: 'To the link of the next paragraph, fact or figure; Enter copies it' },
   { key: 'n', does: 'The next page in the order of reading' },
   { key: 'p', does: 'The page before it' },
   { key: 's', does: 'Skim a long read, or read it whole' },
