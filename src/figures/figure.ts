@@ -33,3 +33,6 @@ export const widthsOf = ({ span }: Pick<Figure, 'span'>): { narrow: number; wide
   narrow: 340,
   wide: span === 'wide' ? 888 : 576,
 });
+
+/** How many pixels of its PNG stand for one of a figure: screens are finer than the drawing. */
+export const pngScale = 2;

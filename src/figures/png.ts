@@ -3,15 +3,15 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
 import { families, fontFiles } from '../fonts/fonts.ts';
+import { pngScale } from './figure.ts';
 
 const { serif, sans } = fontFiles;
 // The same bytes on every machine, whatever fonts it has.
 const files = [...Object.values(sans), ...Object.values(serif)];
-const usualScale = 2;
 
 const { version } = createRequire(import.meta.url)('@resvg/resvg-js/package.json') as { version: string };
 const tools = files
-  .reduce((hash, file) => hash.update(readFileSync(file)), createHash('sha256').update(`${version} ${usualScale}`))
+  .reduce((hash, file) => hash.update(readFileSync(file)), createHash('sha256').update(`${version} ${pngScale}`))
   .digest('hex');
 
 /** A name for the PNG of a picture, made of everything that its bytes come from. */
@@ -22,7 +22,7 @@ export const pngName = (svg: string): string =>
  * Draws a picture that stands alone (see `standalone`) as a PNG.
  * @param scale pixels of the PNG for one of the picture
  */
-export function toPng(svg: string, scale = usualScale): Buffer {
+export function toPng(svg: string, scale = pngScale): Buffer {
   return new Resvg(svg, {
     fitTo: { mode: 'zoom', value: scale },
     font: {

@@ -1,6 +1,6 @@
 import { chartFigures } from '../figures/charts/chart.ts';
 import { diagrams } from '../figures/diagrams/diagrams.ts';
-import { widthsOf } from '../figures/figure.ts';
+import { pngScale, widthsOf } from '../figures/figure.ts';
 import type { Figure } from '../figures/figure.ts';
 import { decisions } from '../figures/world-map/decisions.ts';
 import { worldMap } from '../figures/world-map/figure.ts';
@@ -65,10 +65,31 @@ export const pathOfFigure = ({ id, dataset }: Figure): string =>
 export const drawingFile = (figure: Figure, theme: Theme): string =>
   standalone(unlinked(figure, widthsOf(figure).narrow), theme, figure.subject);
 
+/** What has been drawn already: the PNG and the page of a figure ask for the same. */
+const drawn = new Map<string, string>();
+
 /** A figure as an SVG file with its title and sources. */
 export function figureFile(figure: Figure, theme: Theme): string {
+  const key = `${figure.id} ${theme}`;
+  const file = drawn.get(key) ?? drawFile(figure, theme);
+  drawn.set(key, file);
+  return file;
+}
+
+function drawFile(figure: Figure, theme: Theme): string {
   const publishers = [...new Set(figure.sources.map((source) => known(sources, source).data.publisher))];
   const named = publishers.slice(0, 4).join(', ') + (publishers.length > 4 ? ` and ${publishers.length - 4} more` : '');
   const credit = `${settings.name}${named && `. ${publishers.length === 1 ? 'Source' : 'Sources'}: ${named}`}.`;
   return standalone(framed(figure, credit), theme, figure.subject);
+}
+
+/** The picture with which a link to the page of a figure is shown: its file below the root of the site, what it shows, its size in pixels. */
+export function sharedPicture(figure: Figure) {
+  const [, width, height] = /^<svg[^>]* viewBox="0 0 (\d+) (\d+)"/.exec(figureFile(figure, 'light')) ?? [];
+  return {
+    file: `figures/${figure.id}.png`,
+    alt: figure.description,
+    width: Number(width) * pngScale,
+    height: Number(height) * pngScale,
+  };
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { graphOf } from '../../src/graph/records.ts';
@@ -15,13 +16,22 @@ beforeAll(async () => {
 
 const imageOf = (page: BuiltPage): string => new URL(page.meta.get('og:image') ?? 'none:').pathname;
 
+const sizeOf = ({ meta }: BuiltPage): string =>
+  `${meta.get('og:image:width') ?? ''} × ${meta.get('og:image:height') ?? ''}`;
+const isFigure = ({ address }: BuiltPage): boolean => /^\/figures\/[^/]+\/$/.test(address);
+const isCard = (page: BuiltPage): boolean => cards.includes(imageOf(page)) && sizeOf(page) === '1200 × 630';
+/** Whether a link to the page of a figure shows that figure, as broad as its file says. */
+function isOwnPicture(page: BuiltPage): boolean {
+  const png = readFileSync(`${dist}${page.address.slice(1, -1)}.png`);
+  const size = `${png.readUInt32BE(16)} × ${png.readUInt32BE(20)}`;
+  return imageOf(page) === `${page.address.slice(0, -1)}.png` && sizeOf(page) === size && png.readUInt32BE(16) >= 1200;
+}
+
 describe('the social card', () => {
-  it('of every page is there, with its size, and told in words', () => {
+  it('of every page is there, that of a figure is the figure, with its size, and told in words', () => {
     const wrong = pages.filter(
       (page) =>
-        !cards.includes(imageOf(page)) ||
-        page.meta.get('og:image:width') !== '1200' ||
-        page.meta.get('og:image:height') !== '630' ||
+        !(isFigure(page) ? isOwnPicture(page) : isCard(page)) ||
         (page.meta.get('og:image:alt') ?? '').length < 20 ||
         page.meta.get('twitter:card') !== 'summary_large_image',
     );

@@ -8,10 +8,10 @@ describe('what a page tells search engines', () => {
       trail: [{ title: 'Sources', address: 'https://example.org/sources/' }],
       here: { title: 'A source', address: 'https://example.org/sources/a/' },
     });
-    expect(list.itemListElement.map(({ position, name, item }) => [position, name, item])).toEqual([
-      [1, 'Site', 'https://example.org/'],
-      [2, 'Sources', 'https://example.org/sources/'],
-      [3, 'A source', 'https://example.org/sources/a/'],
+    expect(list.itemListElement).toMatchObject([
+      { position: 1, name: 'Site', item: 'https://example.org/' },
+      { position: 2, name: 'Sources', item: 'https://example.org/sources/' },
+      { position: 3, name: 'A source', item: 'https://example.org/sources/a/' },
     ]);
   });
 
