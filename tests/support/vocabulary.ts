@@ -64,6 +64,8 @@ export function problemsOf(thing: unknown, vocabulary: Vocabulary, way = ''): st
     const choices = vocabulary.holds(type, property);
     if (!choices) return [`${at}: no such property`];
     return [value].flat().flatMap((one: unknown) => {
+      // The address of a page may stand for the thing that it tells of: so Google wants the items of a trail.
+      if (typeof one === 'string' && choices.includes('Thing') && URL.canParse(one)) return [];
       if (typeof one === 'string') return choices.some((choice) => texts.includes(choice)) ? [] : [`${at}: no text`];
       if (typeof one === 'boolean') return choices.includes('Boolean') ? [] : [`${at}: not true or false`];
       if (typeof one === 'number')
