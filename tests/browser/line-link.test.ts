@@ -11,7 +11,7 @@ const button = (page: Page) => page.locator('button.line-link');
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 it('the pointer shows the link of a paragraph, a click copies its address, and who goes there sees it marked', async () => {
-  const { page, errors } = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const { page, errors } = await open({ permissions: ['clipboard-read', 'clipboard-write'], reducedMotion: 'reduce' });
   await page.goto('/how-5g-works/');
   expect(await button(page).count()).toBe(0);
   const paragraph = page.locator('.prose > p').nth(12);
@@ -30,7 +30,7 @@ it('the pointer shows the link of a paragraph, a click copies its address, and w
   await page.goto('about:blank');
   await page.goto(address);
   expect(await page.locator('p:target').textContent()).toBe(words);
-  await expect.poll(async () => (await paragraph.boundingBox())?.y).toBeLessThan(200);
+  await expect.poll(async () => (await paragraph.boundingBox())?.y, { timeout: 5000 }).toBeLessThan(200);
   expect(errors).toEqual([]);
   await page.context().close();
 });
