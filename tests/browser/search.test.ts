@@ -102,9 +102,9 @@ describe('the search', () => {
   it('begins with two letters, and says so', async () => {
     const { page } = await openSearch('/search/');
     await searchFor(page, 'h');
-    expect(await page.getByRole('status').innerText()).toBe('Type one more letter.');
+    expect(await page.locator('.search-status').innerText()).toBe('Type one more letter.');
     await searchFor(page, 'hu');
-    expect(await page.getByRole('status').innerText()).toMatch(/^\d+ results for hu$/);
+    expect(await page.locator('.search-status').innerText()).toMatch(/^\d+ results for hu$/);
     await page.context().close();
   });
 
@@ -231,7 +231,7 @@ describe('the search', () => {
     const { page } = await openSearch('/search/?q=🦄🦄');
     await page.locator('.search-results a[href="/a-z/"]').waitFor();
     await searchFor(page, 'ђџћђ');
-    expect(await page.getByRole('status').innerText()).toBe('No results for ђџћђ.');
+    expect(await page.locator('.search-status').innerText()).toBe('No results for ђџћђ.');
     await page.locator('.search-entries a[href="/organisations/huawei/"]').waitFor();
     await page.context().close();
   });
@@ -247,7 +247,7 @@ describe('the search', () => {
     const { page, errors } = await openSearch(`/search/?q=${encodeURIComponent(query)}`);
     page.on('dialog', () => errors.push('a script ran'));
     await page.waitForFunction(() => document.querySelector<HTMLElement>('search-panel')?.dataset.shown !== undefined);
-    expect(await page.getByRole('status').innerText()).not.toBe('');
+    expect(await page.locator('.search-status').innerText()).not.toBe('');
     expect(await page.locator('search-panel img, search-panel script').count()).toBe(0);
     expect(errors).toEqual([]);
     await page.context().close();
@@ -277,7 +277,7 @@ describe('the search', () => {
     await page.goto('/search/?q=huawei');
     const retry = page.getByRole('button', { name: 'Try again' });
     await retry.waitFor();
-    expect(await page.getByRole('status').innerText()).toContain('did not load');
+    expect(await page.locator('.search-status').innerText()).toContain('did not load');
     await page.unroute(pattern);
     await page.unroute('**/pagefind/pagefind-entry.json*');
     await retry.click();

@@ -50,6 +50,7 @@ describe('the settings', () => {
     });
     await page.goto('/people/');
     expect(await page.evaluate(() => (window as unknown as { atFirst: unknown }).atFirst)).toEqual({
+      scripted: '',
       theme: 'dark',
       size: 'larger',
       contrast: 'more',
