@@ -55,8 +55,8 @@ export default defineConfig({
   ],
   vite: {
     build: {
-      // The previews and the links to lines are on every page: files that the browser keeps, not a copy in each page.
-      assetsInlineLimit: (file) => (/(?:Preview|LineLink)\.astro/.test(file) ? false : undefined),
+      // The script of the header is on every page: a file that the browser keeps, not a copy in each page.
+      assetsInlineLimit: (file) => (file.includes('Header.astro') ? false : undefined),
     },
   },
   integrations: withProgress(

@@ -1,9 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { audit } from '../support/axe.ts';
-import { dist, filesOf } from '../support/dist.ts';
 import { builtSite } from '../support/site.ts';
 
 const open = builtSite();
@@ -67,10 +64,4 @@ it('a tap shows the link, nothing reaches over the edge of a small window, and w
   await button(page).tap();
   await expect.poll(() => page.url()).toMatch(/\/the-deal\/#figure-/);
   await page.context().close();
-});
-
-it('its script is within 1 KB compressed, on every page as one file', async () => {
-  const script = (await filesOf(dist)).find((file) => /_astro\/LineLink\..*\.js$/.test(file)) ?? '';
-  expect(brotliCompressSync(await readFile(dist + script)).length).toBeLessThanOrEqual(1024);
-  expect(await readFile(`${dist}terms/gnb/index.html`, 'utf8')).toContain(script);
 });

@@ -10,9 +10,9 @@ export const budgets = {
   /** Any page with its style and the scripts it names, without figures. */
   page: 60 * 1024,
   /** The median long read without figures, with the letters and scripts that come with it. */
-  longRead: { bytes: 56 * 1024, requests: 6 },
+  longRead: { bytes: 56 * 1024, requests: 4 },
   /** The first page with everything that comes with it. */
-  home: { bytes: 80 * 1024, requests: 6 },
+  home: { bytes: 80 * 1024, requests: 4 },
   /** The scripts of a page before a reader asks for search or settings, those within the page too. */
   scripts: 8 * 1024,
 } as const;

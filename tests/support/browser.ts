@@ -19,13 +19,20 @@ const installed = [
 /** Arguments of the bundled Chromium that fit a serverless host, not a test: one process for everything, and no web security. */
 const unwanted = ['--single-process', '--in-process-gpu', '--disable-web-security', '--allow-running-insecure-content'];
 
+const ofPackages = (): Promise<string> => bundled.executablePath();
+
+/** Unpacks the bundled Chromium before tests start side by side, each of which would unpack it over the others. */
+export async function setup(): Promise<void> {
+  if (!installed) await ofPackages();
+}
+
 /** Starts the Chromium of this machine, or the one that comes with the project's packages (Linux x64). */
 export async function startBrowser(): Promise<Browser> {
   const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
   return installed
     ? chromium.launch({ executablePath: installed, args: ['--no-sandbox', ...quiet] })
     : chromium.launch({
-        executablePath: await bundled.executablePath(),
+        executablePath: await ofPackages(),
         args: [...bundled.args.filter((argument) => !unwanted.includes(argument)), ...quiet],
       });
 }
