@@ -68,6 +68,6 @@ export default defineConfig({
       sitemap(sitemapOptions(base, content.lastChanged)),
       forHosts({ base, site, text }),
     ],
-    { waits: (route) => route.endsWith('.png.ts') },
+    { waits: (route) => route.endsWith('.png.ts'), report: process.env.BUILD_REPORT },
   ),
 });

@@ -1,11 +1,21 @@
+import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
 import { makeStages } from './stages.ts';
-import type { Stages } from './stages.ts';
+import type { Stage, Stages } from './stages.ts';
 
 export interface ProgressOptions {
   /** Says of a route, by its file below the root of the project, that it waits for work in another thread: it comes last. */
   waits(component: string): boolean;
   say?(line: string): void;
+  /** A file that is to hold what took how long as JSON, as a {@link BuildReport}; none without it. */
+  report?: string | undefined;
+}
+
+/** What a build took. */
+export interface BuildReport {
+  stages: Stage[];
+  /** The most memory the process held, in MB. */
+  memory: number;
 }
 
 /**
@@ -15,7 +25,7 @@ export interface ProgressOptions {
  */
 export function withProgress(
   integrations: readonly AstroIntegration[],
-  { waits, say = (line) => process.stdout.write(`${line}\n`) }: ProgressOptions,
+  { waits, say = (line) => process.stdout.write(`${line}\n`), report }: ProgressOptions,
 ): AstroIntegration[] {
   const stages = makeStages(say);
   let start = performance.now();
@@ -40,8 +50,9 @@ export function withProgress(
   const last: AstroIntegration = {
     name: 'progress-summary',
     hooks: {
-      'astro:build:done': () => {
+      'astro:build:done': async () => {
         const memory = Math.round(process.resourceUsage().maxRSS / 1024);
+        if (report) await writeFile(report, JSON.stringify({ stages: stages.all(), memory } satisfies BuildReport));
         say(['What took how long:', ...stages.summary(), `${memory} MB of memory at most`].join('\n'));
       },
     },

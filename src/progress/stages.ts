@@ -6,8 +6,18 @@ export interface Stages {
   add(stage: string, milliseconds: number): void;
   /** Says that one more piece of a stage is done. Where it goes on for long, the count is told. */
   count(stage: string, all: number): void;
-  /** The stages in the order in which they began, each with its seconds, and what was counted. */
+  /** The stages in the order in which they began, and the whole as the last. */
+  all(): Stage[];
+  /** The same in words; the short ones as one. */
   summary(): string[];
+}
+
+/** What a stage took. */
+export interface Stage {
+  name: string;
+  seconds: number;
+  /** How many pieces were counted; 0 where none were. */
+  done: number;
 }
 
 /** How often a long stage tells its count, in milliseconds. */
@@ -50,14 +60,19 @@ export function makeStages(say: (line: string) => void, now: () => number = () =
       const done = [...stages.values()].reduce((sum, each) => sum + each.done, 0);
       say(`${inThousands(done)} of ${inThousands(all)} files, now ${name}`);
     },
+    all: () => [
+      ...[...stages].map(([name, { milliseconds, done }]) => ({ name, seconds: milliseconds / 1000, done })),
+      { name: 'in all', seconds: (now() - began) / 1000, done: 0 },
+    ],
     summary() {
-      const lines = [...stages].map(([name, { milliseconds, done }]) => ({ name, done, seconds: milliseconds / 1000 }));
-      const long = lines.filter(({ seconds }) => seconds >= short);
-      const rest = lines.filter(({ seconds }) => seconds < short).reduce((sum, { seconds }) => sum + seconds, 0);
+      const all = this.all();
+      const whole = all.pop();
+      const long = all.filter(({ seconds }) => seconds >= short);
+      const rest = all.filter(({ seconds }) => seconds < short).reduce((sum, { seconds }) => sum + seconds, 0);
       return [
         ...long.map(({ name, seconds, done }) => line(seconds, name, done)),
         ...(rest > 0 ? [line(rest, 'all else that was timed')] : []),
-        line((now() - began) / 1000, 'in all'),
+        ...(whole ? [line(whole.seconds, whole.name)] : []),
       ];
     },
   };
