@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, fontProviders } from 'astro/config';
+import { keptValues } from './src/cache/values.ts';
 import { checkedContent } from './src/check/integration.ts';
 import { webFonts } from './src/fonts/web.ts';
 import { forHosts } from './src/deploy/integration.ts';
@@ -20,6 +21,7 @@ import { pagefind } from './src/search/integration.ts';
 import { basePath, siteOrigin } from './src/site/address.ts';
 import { sitemapOptions } from './src/site/sitemap.ts';
 
+const root = fileURLToPath(new URL('.', import.meta.url));
 const base = basePath(process.env.BASE_PATH);
 const site = siteOrigin(process.env.SITE_URL);
 const content = checkedContent({ folder: new URL('./content/', import.meta.url), base });
@@ -50,7 +52,7 @@ export default defineConfig({
       cssVariable: '--font-serif',
       fallbacks: ['Times for Brygada', 'Georgia for Brygada', 'Noto for Brygada', 'serif'],
       optimizedFallbacks: false,
-      options: { variants: await webFonts(text, fileURLToPath(new URL('.', import.meta.url))) },
+      options: { variants: await webFonts(text, root) },
     },
   ],
   vite: {
@@ -61,6 +63,7 @@ export default defineConfig({
   },
   integrations: withProgress(
     [
+      keptValues(root),
       content.integration,
       mdx(),
       pagefind({ folder: new URL('./content/', import.meta.url) }),

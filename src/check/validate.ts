@@ -24,7 +24,7 @@ export interface Checked {
 interface Reading {
   record: ReadRecord;
   text: RecordText;
-  passages: Passage[];
+  passages: readonly Passage[];
 }
 
 /** Checks all records against each other: ids, names, references, marks, notes. */
@@ -70,7 +70,7 @@ function read(
   text: RecordText,
   titleOf: (target: string) => string,
   problems: Problem[],
-): Passage[] {
+): readonly Passage[] {
   try {
     return readPassages(text.text, text.format, titleOf);
   } catch (error) {

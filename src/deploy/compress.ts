@@ -1,8 +1,10 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { kept } from '../cache/files.ts';
 
 /**
  * Files of text, which become small; pictures, fonts and the parts of the index are so already. The twin in Markdown of each
@@ -22,6 +24,9 @@ const quality = (file: string, size: number): number => (file.endsWith('.html') 
 /** What a file is called when it is kept small beside itself. */
 export const suffixes = ['.br', '.gz'] as const;
 
+/** What else the bytes come from. */
+const tools = `${process.versions.brotli} ${process.versions.zlib}`;
+
 const compressors = {
   '.br': (content: Buffer, file: string): Promise<Buffer> =>
     promisify(brotliCompress)(content, {
@@ -37,13 +42,22 @@ const compressors = {
 /**
  * Puts a `.br` and a `.gz` beside each file of text, for hosts that send them as they are. Same text, same bytes.
  * @param folder the built site
+ * @param cache a folder that keeps them for the next time; what was not needed this time is forgotten
  * @returns how many files are kept small now
  */
-export async function compressFolder(folder: string): Promise<number> {
+export async function compressFolder(folder: string, cache?: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile() && text.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
+  const used = new Set<string>();
+  const small = async (content: Buffer, file: string, suffix: (typeof suffixes)[number]): Promise<Buffer> => {
+    const make = (): Promise<Buffer> => compressors[suffix](content, file);
+    if (cache === undefined) return make();
+    const name = hash('sha256', Buffer.concat([Buffer.from(`${tools} ${quality(file, content.length)} `), content]));
+    used.add(name + suffix);
+    return kept(cache, name + suffix, make);
+  };
   let compressed = 0;
   const work = files.values();
   // Zlib works in threads of its own: a few files at a time keep every core busy and little in memory.
@@ -51,10 +65,14 @@ export async function compressFolder(folder: string): Promise<number> {
     for (const file of work) {
       const content = await readFile(file);
       if (content.length < least) continue;
-      for (const suffix of suffixes) await writeFile(file + suffix, await compressors[suffix](content, file));
+      for (const suffix of suffixes) await writeFile(file + suffix, await small(content, file, suffix));
       compressed += 1;
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() * 3 }, worker));
+  if (cache !== undefined) {
+    const old = (await readdir(cache).catch(() => [])).filter((name) => !used.has(name));
+    for (const name of old) await rm(join(cache, name), { force: true });
+  }
   return compressed;
 }

@@ -16,9 +16,13 @@ import { checkRedirects, redirectPage, redirects, redirectsFile } from './redire
  */
 export function forHosts({ base, site, text }: { base: string; site: string; text: string }): AstroIntegration {
   const version = createHash('sha256').update(text).digest('hex').slice(0, 12);
+  let root: URL;
   return {
     name: 'for-hosts',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        root = config.root;
+      },
       // The page of the search and its index say of which content they are: `npm run verify` holds one against the other.
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({ vite: { define: { 'import.meta.env.CONTENT_VERSION': JSON.stringify(version) } } });
@@ -36,7 +40,7 @@ export function forHosts({ base, site, text }: { base: string; site: string; tex
         // Cloudflare makes texts small by itself, and takes 20,000 files at most.
         if (process.env.CF_PAGES || process.env.PRECOMPRESS === 'no') return;
         const began = performance.now();
-        const count = await compressFolder(folder);
+        const count = await compressFolder(folder, fileURLToPath(new URL('node_modules/.cache/small', root)));
         logger.info(`${count} texts were made small in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
       },
     },

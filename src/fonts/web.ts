@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { create } from 'fontkitten';
 import subsetFont from 'subset-font';
-import { kept } from '../cards/cache.ts';
+import { kept } from '../cache/files.ts';
 
 const require = createRequire(import.meta.url);
 const fileOf = (subset: string, style: string): string =>

@@ -148,7 +148,7 @@ export function allRecords(records: SiteRecords): SiteRecord[] {
  */
 export function graphOf(
   records: SiteRecords,
-  passagesOf: (record: SiteRecord, text: RecordText, titleOf: (target: string) => string) => Passage[] = (
+  passagesOf: (record: SiteRecord, text: RecordText, titleOf: (target: string) => string) => readonly Passage[] = (
     _record,
     { text, format },
     titleOf,

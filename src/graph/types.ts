@@ -17,7 +17,7 @@ export interface GraphNode {
 /** A text that is shown: the node whose page shows it, and its passages in the order of showing. */
 export interface GraphDocument {
   key: string;
-  passages: Passage[];
+  passages: readonly Passage[];
 }
 
 /** The links a fact holds as data. */

@@ -6,6 +6,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { keptValue } from '../cache/values.ts';
 import { findMarks } from './marks.ts';
 import type { Mark } from './marks.ts';
 
@@ -43,7 +44,12 @@ export function readPassages(
   source: string,
   format: 'md' | 'mdx',
   titleOf: (target: string) => string = (target) => target,
-): Passage[] {
+): readonly Passage[] {
+  const titles = findMarks(source).map(({ mark }) => (mark.type === 'link' ? titleOf(mark.target) : ''));
+  return keptValue('passages', JSON.stringify([format, source, titles]), () => parsePassages(source, format, titleOf));
+}
+
+function parsePassages(source: string, format: 'md' | 'mdx', titleOf: (target: string) => string): Passage[] {
   const tree: Root = (format === 'mdx' ? mdx : plain).parse(source);
   const slugger = new GithubSlugger();
   const passages: Passage[] = [];

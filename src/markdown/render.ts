@@ -8,6 +8,8 @@ import remarkRehype from 'remark-rehype';
 import remarkSmartypants from 'remark-smartypants';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { keptValue } from '../cache/values.ts';
+import { findMarks } from './marks.ts';
 import { NoteNumbers } from './note-numbers.ts';
 import { rehypeOutbound } from './rehype-outbound.ts';
 import { rehypeParagraphIds } from './rehype-paragraph-ids.ts';
@@ -52,6 +54,16 @@ export function makeRenderer(resolve: RemarkMarksOptions['resolve']): Renderer {
     return { file, tree: processor.runSync(processor.parse(file), file) as Root };
   }
 
+  function lineOf(markdown: string, numbers?: NoteNumbers): string {
+    const { tree } = run(markdown, numbers);
+    const [first] = tree.children;
+    const inner =
+      tree.children.length === 1 && first?.type === 'element' && first.tagName === 'p'
+        ? { ...tree, children: first.children }
+        : tree;
+    return processor.stringify(inner as Root);
+  }
+
   return {
     blocks(markdown, numbers) {
       const { file, tree } = run(markdown, numbers);
@@ -59,16 +71,14 @@ export function makeRenderer(resolve: RemarkMarksOptions['resolve']): Renderer {
       return { html: processor.stringify(tree), headings: file.data.astro?.headings ?? [] };
     },
     line(markdown, numbers) {
-      const known = numbers ? undefined : lines.get(markdown);
+      if (numbers) return lineOf(markdown, numbers);
+      const known = lines.get(markdown);
       if (known !== undefined) return known;
-      const { tree } = run(markdown, numbers);
-      const [first] = tree.children;
-      const inner =
-        tree.children.length === 1 && first?.type === 'element' && first.tagName === 'p'
-          ? { ...tree, children: first.children }
-          : tree;
-      const html = processor.stringify(inner as Root);
-      if (!numbers) lines.set(markdown, html);
+      const targets = findMarks(markdown).map(({ mark }) =>
+        mark.type === 'link' ? resolve(mark.target, mark.fragment) : undefined,
+      );
+      const html = keptValue('line', JSON.stringify([markdown, targets]), () => lineOf(markdown));
+      lines.set(markdown, html);
       return html;
     },
   };

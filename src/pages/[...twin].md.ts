@@ -1,15 +1,13 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { pagesWithTwin, twins } from '../site/twins.ts';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { pagesWithTwin, twin } from '../site/twins.ts';
 import { twinFile } from '../twins/addresses.ts';
 
 /** Each page as Markdown, with its notes. */
 export const getStaticPaths = (() =>
   pagesWithTwin.map((page) => ({
     params: { twin: twinFile(page.path).replace(/\.md$/, '') },
-    props: { path: page.path },
+    props: { page },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = async ({ props }) =>
-  new Response((await twins())[props.path as string] ?? '', {
-    headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
-  });
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(twin(props.page), { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { aside } from '../aside/aside.ts';
-import { kept } from '../cards/cache.ts';
+import { kept } from '../cache/files.ts';
 import { citationFile, citationFormats } from '../cite/formats.ts';
 import type { CitationFormat } from '../cite/formats.ts';
 import { referenceOf, referenceOfPage } from '../cite/record.ts';

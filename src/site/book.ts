@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { RootContent } from 'mdast';
-import { kept } from '../cards/cache.ts';
+import { kept } from '../cache/files.ts';
 import { pending } from '../epub/addresses.ts';
 import { makeBook } from '../epub/book.ts';
 import { chaptersOf } from '../epub/chapters.ts';

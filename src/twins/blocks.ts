@@ -23,6 +23,8 @@ export interface TextContext {
   href(path: string): string;
   /** What stands in a long read in the place of a figure. */
   figure(id: string, texts: Texts): RootContent[];
+  /** Keeps what was made of a Markdown text, for who changes nothing in it; without it, each text is made anew. */
+  keep?<Made>(madeOf: string, make: () => Made): Made;
 }
 
 /** Makes Markdown trees of the texts of the site: plain Markdown with links and footnotes in the place of the two marks. */
@@ -70,29 +72,10 @@ export function makeTexts(context: TextContext): Texts {
 
   const texts: Texts = {
     blocks(markdown, format = 'md') {
-      const tree: Root = (format === 'mdx' ? mdx : plain).parse(markdown);
-      visit(tree, (node, index, parent) => {
-        delete node.position;
-        if (!parent || index === undefined) return;
-        if (node.type === 'html') {
-          // The pages leave it out as well.
-          parent.children.splice(index, 1);
-          return [SKIP, index];
-        }
-        if (node.type === 'text') {
-          const children = withMarks(node.value);
-          parent.children.splice(index, 1, ...children);
-          return [SKIP, index + children.length];
-        }
-        if (node.type === 'mdxJsxFlowElement') {
-          const id = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'id')?.value;
-          const children = typeof id === 'string' ? context.figure(id, texts) : [];
-          parent.children.splice(index, 1, ...children);
-          return [SKIP, index + children.length];
-        }
-        return undefined;
-      });
-      return tree.children;
+      // What an MDX text shows in the place of its figures does not stand in it.
+      if (!context.keep || format === 'mdx') return parse(markdown, format);
+      const targets = findMarks(markdown).map(({ mark, start, end }) => shown(mark, markdown.slice(start, end)));
+      return context.keep(JSON.stringify([markdown, targets]), () => parse(markdown, format));
     },
     line(markdown) {
       const [first, ...rest] = texts.blocks(markdown);
@@ -112,6 +95,32 @@ export function makeTexts(context: TextContext): Texts {
       ],
     }),
   };
+
+  function parse(markdown: string, format: 'md' | 'mdx'): RootContent[] {
+    const tree: Root = (format === 'mdx' ? mdx : plain).parse(markdown);
+    visit(tree, (node, index, parent) => {
+      delete node.position;
+      if (!parent || index === undefined) return;
+      if (node.type === 'html') {
+        // The pages leave it out as well.
+        parent.children.splice(index, 1);
+        return [SKIP, index];
+      }
+      if (node.type === 'text') {
+        const children = withMarks(node.value);
+        parent.children.splice(index, 1, ...children);
+        return [SKIP, index + children.length];
+      }
+      if (node.type === 'mdxJsxFlowElement') {
+        const id = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'id')?.value;
+        const children = typeof id === 'string' ? context.figure(id, texts) : [];
+        parent.children.splice(index, 1, ...children);
+        return [SKIP, index + children.length];
+      }
+      return undefined;
+    });
+    return tree.children;
+  }
 
   /** A text with its marks as links and references to footnotes. */
   function withMarks(value: string): PhrasingContent[] {

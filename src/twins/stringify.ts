@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { keptValue } from '../cache/values.ts';
 import { footnotesIn, list } from './blocks.ts';
 import type { Texts } from './blocks.ts';
 
@@ -26,11 +27,13 @@ export function toMarkdown(blocks: readonly RootContent[], texts: Texts): string
 function write(node: RootContent): string {
   const known = written.get(node);
   if (known !== undefined) return known;
-  const markdown = processor
-    .stringify({ type: 'root', children: [node.type === 'listItem' ? list([node]) : node] })
-    .trimEnd()
-    // Ampersands are escaped wherever a character reference might begin, in addresses too; only before a whole one is it needed.
-    .replace(/(?<!\\)\\&(?!#?\w+;)/g, '&');
+  const markdown = keptValue('markdown', JSON.stringify(node), () =>
+    processor
+      .stringify({ type: 'root', children: [node.type === 'listItem' ? list([node]) : node] })
+      .trimEnd()
+      // Ampersands are escaped wherever a character reference might begin, in addresses too; only before a whole one is it needed.
+      .replace(/(?<!\\)\\&(?!#?\w+;)/g, '&'),
+  );
   written.set(node, markdown);
   return markdown;
 }

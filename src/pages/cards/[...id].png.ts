@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { aside, early } from '../../aside/aside.ts';
-import { kept } from '../../cards/cache.ts';
+import { kept } from '../../cache/files.ts';
 import { cardId } from '../../cards/card.ts';
 import type { Card } from '../../cards/card.ts';
 import { nameOf } from '../../cards/draw.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
 import { aside as inThread } from '../../../src/aside/aside.ts';
-import { kept } from '../../../src/cards/cache.ts';
+import { kept } from '../../../src/cache/files.ts';
 import type { Card } from '../../../src/cards/card.ts';
 import { nameOf, toCardPng, toSvg } from '../../../src/cards/draw.ts';
 import { layoutOf } from '../../../src/cards/layout.ts';

@@ -34,4 +34,28 @@ describe('compression', () => {
     expect(await compressFolder(folder)).toBe(1);
     expect(await read()).toEqual(first);
   });
+
+  it('takes what was kept from the last time, to the same bytes, and forgets what is no longer needed', async () => {
+    const cache = join(folder, '../', `${folder.split('/').at(-1)}-cache`);
+    const small = join(folder, 'a/index.html.br');
+    try {
+      await compressFolder(folder);
+      const without = await readFile(small);
+      await compressFolder(folder, cache);
+      expect(await readFile(small)).toEqual(without);
+      const names = await readdir(cache);
+      expect(names).toHaveLength(2);
+      // What is kept is taken: a mark in it comes out.
+      const keptBrotli = join(cache, names.find((name) => name.endsWith('.br')) ?? '');
+      await writeFile(keptBrotli, 'kept');
+      await compressFolder(folder, cache);
+      expect((await readFile(small)).toString()).toBe('kept');
+      await writeFile(join(folder, 'a/index.html'), `${page}!`);
+      await compressFolder(folder, cache);
+      expect(await readdir(cache)).not.toEqual(expect.arrayContaining(names));
+      expect(brotliDecompressSync(await readFile(small)).toString()).toBe(`${page}!`);
+    } finally {
+      await rm(cache, { recursive: true, force: true });
+    }
+  });
 });

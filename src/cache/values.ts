@@ -1,0 +1,88 @@
+import { createHash, hash } from 'node:crypto';
+import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+
+/** Values of this build and of the last one, by what they were made of. */
+interface Values {
+  before: ReadonlyMap<string, unknown>;
+  now: Map<string, unknown>;
+}
+
+/** The build bundles this module beside the one that its integrations use: both share the values. */
+const place = globalThis as { [shared]?: Values | undefined };
+const shared = Symbol.for('values kept from build to build');
+
+/**
+ * A value that was made of the same before, in this build or the last one; otherwise it is made.
+ * Outside of a build nothing is kept.
+ * @param name tells one kind of value from another
+ * @param madeOf everything the value comes from, but for the code
+ * @param make gives plain data, which nobody changes
+ */
+export function keptValue<Value>(name: string, madeOf: string, make: () => Value): Value {
+  const values = place[shared];
+  if (!values) return make();
+  const key = hash('sha1', `${name}\0${madeOf}`, 'base64');
+  const known = values.now.get(key) ?? values.before.get(key);
+  const value = known === undefined ? make() : (known as Value);
+  values.now.set(key, value);
+  return value;
+}
+
+/** Keeps values from one build to the next, as long as neither the code nor the packages change. */
+export function keptValues(root: string): AstroIntegration {
+  const folder = join(root, 'node_modules/.cache/values');
+  let version = '';
+  return {
+    name: 'kept-values',
+    hooks: {
+      'astro:config:setup': async ({ command }) => {
+        if (command !== 'build') return;
+        version = await codeVersion(root);
+        place[shared] = { before: await read(folder, version), now: new Map() };
+      },
+      'astro:build:done': async () => {
+        const values = place[shared];
+        place[shared] = undefined;
+        // Only what this build used: what no text is made of any more is forgotten.
+        if (values) await write(folder, version, values.now).catch(() => undefined);
+      },
+    },
+  };
+}
+
+type File = [version: string, values: [key: string, value: unknown][]];
+const name = 'values.json.gz';
+
+async function read(folder: string, version: string): Promise<Map<string, unknown>> {
+  try {
+    const [madeBy, values] = JSON.parse(gunzipSync(await readFile(join(folder, name))).toString()) as File;
+    return new Map(madeBy === version ? values : []);
+  } catch {
+    return new Map();
+  }
+}
+
+async function write(folder: string, version: string, values: ReadonlyMap<string, unknown>): Promise<void> {
+  const beside = join(folder, `${name}.${process.pid}`);
+  const file: File = [version, [...values]];
+  await mkdir(folder, { recursive: true });
+  await writeFile(beside, gzipSync(JSON.stringify(file), { level: 1 }));
+  await rename(beside, join(folder, name));
+}
+
+/** A name for the code that makes the values: the project's own and its packages. */
+async function codeVersion(root: string): Promise<string> {
+  const digest = createHash('sha256');
+  const own = (await readdir(join(root, 'src'), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  for (const path of [...own, join(root, 'package-lock.json')]) {
+    // A copy of the project may have no list of its packages.
+    digest.update(await readFile(path).catch(() => ''));
+  }
+  return digest.digest('hex').slice(0, 32);
+}
