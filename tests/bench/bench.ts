@@ -1,4 +1,5 @@
 import { benchGrowth } from './growth.ts';
+import { benchLighthouse } from './lighthouse.ts';
 import { benchSearch } from './search.ts';
 
 /*
@@ -6,18 +7,26 @@ import { benchSearch } from './search.ts';
  *
  *   npm run bench                 builds of the content once, 5 and 10 times over; other numbers may be given
  *   npm run bench -- search       the search of the site as it was built last
+ *   npm run bench -- lighthouse   one page of each kind of it; a number says how often each is loaded
  */
-const [what, ...rest] = process.argv.slice(2);
+const words = process.argv.slice(2);
+const [what, ...rest] = words;
 switch (what) {
   case 'search':
     await benchSearch();
     break;
+  case 'lighthouse':
+    await benchLighthouse(numbers(rest)[0] ?? 1);
+    break;
   default: {
-    const sizes = [what, ...rest].flatMap((word) => (word === undefined ? [] : [Number(word)]));
-    if (sizes.some((size) => !Number.isInteger(size) || size < 1)) {
-      console.error(`"${process.argv.slice(2).join(' ')}" is no measurement: search, or whole numbers.`);
-      process.exit(2);
-    }
+    const sizes = numbers(words);
     await benchGrowth(sizes.length > 0 ? sizes : [1, 5, 10]);
   }
+}
+
+function numbers(written: readonly string[]): number[] {
+  const all = written.map(Number);
+  if (all.every((number) => Number.isInteger(number) && number >= 1)) return all;
+  console.error(`"${words.join(' ')}" is no measurement: search, lighthouse, or whole numbers.`);
+  process.exit(2);
 }

@@ -25,7 +25,7 @@ export async function benchSearch(): Promise<void> {
     query: string;
   }[];
   const browser = await startBrowser();
-  const site = await serve(dist, '/', true);
+  const site = await serve(dist, '/', { maxAge: 3600, etag: true });
   try {
     const { page } = await openPage(browser, site.origin);
     const loaded = countBytes(page);

@@ -6,6 +6,7 @@ import bundled from '@sparticuz/chromium';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import sirv from 'sirv';
+import type { Options as SirvOptions } from 'sirv';
 
 /** A Chrome or Chromium of this machine, if it has one. */
 const installed = [
@@ -26,9 +27,12 @@ export async function setup(): Promise<void> {
   if (!installed) await ofPackages();
 }
 
-/** Starts the Chromium of this machine, or the one that comes with the project's packages (Linux x64). */
-export async function startBrowser(): Promise<Browser> {
-  const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
+/**
+ * Starts the Chromium of this machine, or the one that comes with the project's packages (Linux x64).
+ * @param added further arguments of the program
+ */
+export async function startBrowser(added: readonly string[] = []): Promise<Browser> {
+  const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', ...added];
   return installed
     ? chromium.launch({ executablePath: installed, args: ['--no-sandbox', ...quiet] })
     : chromium.launch({
@@ -39,14 +43,14 @@ export async function startBrowser(): Promise<Browser> {
 
 /**
  * Serves a folder on a free port of this machine, below a base path.
- * @param cached lets the browser keep what it has loaded, as a host does
+ * @param options how: without any, what a file holds now, uncompressed and not to be kept
  */
 export async function serve(
   folder: string,
   base = '/',
-  cached = false,
+  options: SirvOptions = { dev: true },
 ): Promise<{ origin: string; close: () => Promise<void> }> {
-  const files = sirv(folder, cached ? { maxAge: 3600, etag: true } : { dev: true });
+  const files = sirv(folder, options);
   const prefix = base.replace(/\/$/, '');
   const server: Server = createServer((request, response) => {
     const path = request.url ?? '/';
