@@ -20,16 +20,47 @@ export type CitationFormat = keyof typeof citationFormats;
 /** References as one file. */
 export function citationFile(references: readonly Reference[], format: CitationFormat): string {
   if (format === 'json') return `${JSON.stringify(references)}\n`;
-  const cite = new Cite([...references]);
-  // The library breaks lines, and with them addresses, after 70 letters; a line goes on where it begins with no tag.
-  if (format === 'ris')
-    return `${cite
+  return `${format === 'ris' ? risOf(references) : bibtexOf(references)}\n`;
+}
+
+function risOf(references: readonly Reference[]): string {
+  let index = 0;
+  return (
+    new Cite([...references])
       .format('ris', { spec: 'new' })
       .trimEnd()
-      .replaceAll(/\r?\n(?![A-Z][A-Z0-9] {2}-)/g, '')}\n`;
-  // The library leaves dollar signs alone where letters stay as they are; BibTeX would begin a formula.
-  return `${cite
-    .format('bibtex')
-    .replaceAll(/(?<!\\)\$/g, String.raw`\$`)
-    .trimEnd()}\n`;
+      // The library breaks lines, and with them addresses, after 70 letters; a line goes on where it begins with no tag.
+      .replaceAll(/\r?\n(?![A-Z][A-Z0-9] {2}-)/g, '')
+      // It cuts ids after 20 letters, where those of one publisher are still the same.
+      .replaceAll(/^ID {2}- .*$/gm, () => `ID  - ${references[index++]?.id ?? ''}`)
+  );
+}
+
+/** What BibTeX and TeX would take for marks of their own, and two hyphens, of which they make a dash. */
+const marks: Readonly<Record<string, string>> = {
+  '\\': String.raw`\textbackslash{}`,
+  '{': String.raw`\textbraceleft{}`,
+  '}': String.raw`\textbraceright{}`,
+  '~': String.raw`\textasciitilde{}`,
+  '^': String.raw`\textasciicircum{}`,
+  '<': String.raw`\textless{}`,
+  '>': String.raw`\textgreater{}`,
+  '-': '-{}',
+};
+const asTex = (text: string): string =>
+  text.replaceAll(/[\\{}~^<>&%$#_]|-(?=-)/g, (mark) => marks[mark] ?? `\\${mark}`);
+
+/** The library writes marks of TeX only together with all letters beyond ASCII. Addresses stay as they are. */
+function bibtexOf(references: readonly Reference[]): string {
+  const written = references.map((reference) => ({
+    ...reference,
+    title: asTex(reference.title),
+    ...(reference.publisher && { publisher: asTex(reference.publisher) }),
+    ...(reference.author && {
+      author: reference.author.map((name) =>
+        'literal' in name ? { literal: asTex(name.literal) } : { family: asTex(name.family), given: asTex(name.given) },
+      ),
+    }),
+  }));
+  return new Cite(written).format('bibtex').trimEnd();
 }

@@ -1,11 +1,14 @@
 import type { Source } from '../schemas/source.ts';
 
+/** A person with a family name, or whoever goes by one name as it is written: an office, a pseudonym. */
+type Name = { family: string; given: string } | { literal: string };
+
 /** A record in the form that reference managers read: https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html */
 export interface Reference {
   id: string;
   type: 'webpage' | 'report' | 'dataset';
   title: string;
-  author?: { literal: string }[];
+  author?: Name[];
   issued?: { 'date-parts': number[][] };
   publisher?: string;
   'container-title'?: string;
@@ -20,8 +23,8 @@ const typeOf: Partial<Record<Source['type'], Reference['type']>> = {
 };
 
 /**
- * A source as a reference. A title that is our description stands in brackets. Who wrote it is taken over as written: what
- * is a family name and what an office cannot be told from the record. Where no day or month is known, none is given.
+ * A source as a reference. A title that is our description stands in brackets. Where no day or month is known, none is given;
+ * and no day of access: what was read is an archived copy.
  */
 export function referenceOf(source: Source): Reference {
   return {
@@ -29,10 +32,10 @@ export function referenceOf(source: Source): Reference {
     type: typeOf[source.type] ?? 'webpage',
     title: source.title_from === 'ours' ? `[${source.title}]` : source.title,
     ...(source.author && {
-      author: source.author
-        .split(/;\s*/)
-        .filter((name) => name !== '')
-        .map((literal) => ({ literal })),
+      author: source.author.split('; ').map((name): Name => {
+        const [family = '', given] = name.split(', ');
+        return given === undefined ? { literal: name } : { family, given };
+      }),
     }),
     ...(source.date && { issued: { 'date-parts': [source.date.split('-').map(Number)] } }),
     publisher: source.publisher,

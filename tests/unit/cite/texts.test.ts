@@ -21,18 +21,25 @@ const source = (fields: Partial<Source>): Reference =>
 
 describe('a citation written out', () => {
   it('has author, date, title, publisher and address as APA, Chicago and MLA want them', () => {
-    expect(citationTexts(source({ author: 'Ann Smith; Bo Li' }))).toEqual({
-      APA: 'Ann Smith & Bo Li. (2019, June 6). A title. Reuters. https://example.org/a?b=1&c=2',
-      Chicago: 'Ann Smith and Bo Li. 2019. “A Title.” Reuters. June 6, 2019. https://example.org/a?b=1&c=2.',
-      MLA: 'Ann Smith and Bo Li. A Title. Reuters, 6 June 2019, https://example.org/a?b=1&c=2.',
+    expect(citationTexts(source({ author: 'Smith, Ann B.; Li, Bo' }))).toEqual({
+      APA: 'Smith, A. B., & Li, B. (2019, June 6). A title. Reuters. https://example.org/a?b=1&c=2',
+      Chicago: 'Smith, Ann B., and Bo Li. 2019. “A Title.” Reuters. June 6, 2019. https://example.org/a?b=1&c=2.',
+      MLA: 'Smith, Ann B., and Bo Li. “A Title.” Reuters, 6 June 2019, https://example.org/a?b=1&c=2.',
     });
+  });
+
+  it('names whoever goes by one name as it is written, and a report by its title alone', () => {
+    const { APA, MLA } = citationTexts(source({ author: 'IPVM Team', type: 'report' }));
+    expect(APA).toMatch(/^IPVM Team\. \(2019\)\. A title\. Reuters\./);
+    expect(MLA).toMatch(/^IPVM Team\. A Title\. Reuters,/);
   });
 
   it('goes without an author and without a date', () => {
     const { APA, Chicago, MLA } = citationTexts(source({ date: undefined }));
-    expect(APA).toMatch(/^Reuters\. \(n\.d\.\)\. A title\./);
+    // What was read is an archived copy: the APA then wants no day on which it was retrieved.
+    expect(APA).toBe('Reuters. (n.d.). A title. https://example.org/a?b=1&c=2');
     expect(Chicago).toMatch(/^“A Title\.” n\.d\. Reuters\./);
-    expect(MLA).toBe('A Title. Reuters, https://example.org/a?b=1&c=2.');
+    expect(MLA).toBe('“A Title.” Reuters, https://example.org/a?b=1&c=2.');
   });
 
   it.each([
