@@ -10,6 +10,7 @@ import type { Citation } from '../cite/texts.ts';
 import { nodeOf, sourcesByRow, textsOf } from '../graph/records.ts';
 import { citedIn } from '../markdown/marks.ts';
 import type { SiteRecord } from '../reader/records.ts';
+import type { Source } from '../schemas/source.ts';
 import { lastChanged } from './last-changed.ts';
 import { absolute, facts, graph, records, settings, sources } from './site.ts';
 
@@ -33,7 +34,11 @@ const pageOf = (record: SiteRecord, title: string, carried: readonly string[] = 
   sources: [...new Set([...sourcesOfTexts(record), ...carried])],
 });
 
-/** Every written page, record and table; sources are cited themselves. */
+/** What a page about a source is called where it is cited: by the title of the source alone it would pass for it. */
+const titleOfPage = ({ title, title_from, publisher }: Source): string =>
+  `Source: ${title_from === 'copy' ? `“${title}”` : title} (${publisher})`;
+
+/** Every written page, record and table, and the pages about sources, which are cited themselves as well. */
 export const citedPages: readonly CitedPage[] = [
   ...records.explainers.map((record) => pageOf(record, record.data.headline)),
   ...records.questions.map((record) => pageOf(record, record.data.question)),
@@ -44,6 +49,7 @@ export const citedPages: readonly CitedPage[] = [
     title: 'The report, line by line',
     sources: [...new Set(records.report.flatMap((line) => [...sourcesOfTexts(line), ...carriersOf(line.data.facts)]))],
   },
+  ...records.sources.map(({ id, data }) => ({ path: `sources/${id}/`, title: titleOfPage(data), sources: [] })),
 ];
 
 const dateOf = lastChanged(records);
@@ -58,22 +64,31 @@ const references = [
   }),
 ];
 const folder = join(process.cwd(), 'node_modules/.cache/citations');
-const key = createHash('sha256').update(JSON.stringify(references)).digest('hex').slice(0, 16);
+const code = import.meta.glob('../cite/*.ts', { query: '?raw', eager: true });
+const key = createHash('sha256')
+  .update(JSON.stringify([references, code]))
+  .digest('hex')
+  .slice(0, 16);
 
 /** Citeproc takes a few milliseconds for each of thousands: beside the pages, and once. */
 const written = kept(folder, `${key}.json`, async () =>
   Buffer.from(JSON.stringify(await aside<Citation[]>('src/cite/texts.ts', 'citationsOf', references))),
 ).then((bytes) => JSON.parse(bytes.toString()) as Citation[]);
 
+const placeOfSource = new Map(records.sources.map(({ id }, index) => [id, index]));
+const placeOfPage = new Map(citedPages.map(({ path }, index) => [path, records.sources.length + index]));
+const citationAt = async (place: number | undefined): Promise<Citation | undefined> =>
+  place === undefined ? undefined : (await written)[place];
+
 /** A source in all forms of citation. */
-export const citationOfSource = async (id: string): Promise<Citation | undefined> =>
-  (await written)[records.sources.findIndex((source) => source.id === id)];
+export const citationOfSource = (id: string): Promise<Citation | undefined> => citationAt(placeOfSource.get(id));
 
 /** A page in all forms of citation; undefined for one that is a list or a tool. */
-export async function citationOfPage(path: string): Promise<Citation | undefined> {
-  const index = citedPages.findIndex((page) => page.path === path);
-  return index < 0 ? undefined : (await written)[records.sources.length + index];
-}
+export const citationOfPage = (path: string): Promise<Citation | undefined> => citationAt(placeOfPage.get(path));
+
+/** Whether the sources of a page can be had as one file. */
+export const hasSources = (path: string): boolean =>
+  (citedPages[(placeOfPage.get(path) ?? -1) - records.sources.length]?.sources.length ?? 0) > 0;
 
 const known: ReadonlyMap<string, Reference> = new Map(references.map((reference) => [reference.id, reference]));
 

@@ -13,10 +13,13 @@ it('a number can be followed from its picture to its source and into a reference
   await page.locator('main a[href^="/sources/"]').first().click();
   await page.waitForURL('**/sources/*/');
   const title = (await page.locator('h1').textContent()) ?? '';
-  await page.getByText('Cite this source').click();
-  const cited = page.locator('.cite-it');
+  await page.getByText('Cite the source itself').click();
+  const cited = page.locator('.cite-it').first();
   expect(await cited.locator('dt').allTextContents()).toEqual(['APA', 'Chicago', 'MLA']);
   expect(await audit(page, undefined, '.cite-it')).toEqual([]);
+  const own = page.locator('.cite-it', { hasText: 'Cite this page about the source' });
+  await own.locator('summary').click();
+  expect(await own.locator('dd').first().textContent()).toMatch(/^The 5G Deal\. .* Source: .*\/sources\//);
   const loading = page.waitForEvent('download');
   await cited.getByText('RIS', { exact: true }).click();
   const file = await (await loading).path();
