@@ -1,29 +1,32 @@
 import { createHash } from 'node:crypto';
-import type { Nodes, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Element, Nodes, Root } from 'hast';
+import { visit } from 'unist-util-visit';
 
-/** Notes come and go, and definitions are put in, without the paragraph being another. */
-const asides = new Set(['sup', 'small']);
+/** Notes come and go, and definitions are put in, without the paragraph being another; lists within an item have their own. */
+const asides = new Set(['sup', 'small', 'ul', 'ol']);
 
 /**
- * Gives each paragraph an address that stays while others are edited, moved or added.
+ * Gives each paragraph, and each item of a list that holds its words without one, an address that stays while others are
+ * edited, moved or added.
  *
- * In: paragraphs without an id. Out: `p-` and six letters made of its words alone, whatever its notes, links, emphasis and
- * punctuation. A paragraph that repeats an earlier one has a number behind them.
+ * In: paragraphs and items without an id. Out: `p-` and six letters made of its words alone, whatever its notes, links,
+ * emphasis and punctuation. What repeats an earlier one has a number behind them.
  */
 export function rehypeParagraphIds() {
   return (tree: Root): void => {
     const seen = new Map<string, number>();
     visit(tree, 'element', (node) => {
-      if (node.tagName !== 'p' || node.properties.id !== undefined) return;
+      if (!(node.tagName === 'p' || isTightItem(node)) || node.properties.id !== undefined) return;
       const id = `p-${shortHash(wordsOf(node))}`;
       const count = (seen.get(id) ?? 0) + 1;
       seen.set(id, count);
       node.properties.id = count === 1 ? id : `${id}-${String(count)}`;
-      return SKIP;
     });
   };
 }
+
+const isTightItem = ({ tagName, children }: Element): boolean =>
+  tagName === 'li' && !children.some((child) => child.type === 'element' && child.tagName === 'p');
 
 const wordsOf = (node: Nodes): string =>
   textOf(node)

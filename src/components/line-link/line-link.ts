@@ -1,11 +1,11 @@
 import { isShortcut } from '../shortcuts/is-shortcut.ts';
 
 /** What has an address of its own on a page. */
-const lines = 'main :is(p, .fact, figure, h2, h3)[id]:not(.figure-title)';
+const lines = 'main :is(p, li[id^="p-"], .fact, figure, h2, h3)[id]:not(.figure-title)';
 const idle = 'Copy link';
 
 /**
- * `<line-link role="status">`, once a page: lends the paragraph, fact, figure or heading under the pointer, last tapped or
+ * `<line-link role="status">`, once a page: lends the paragraph, item, fact, figure or heading under the pointer, last tapped or
  * with the focus in it a button that copies its address, and says that it did. The key `l` goes from button to button.
  */
 class LineLink extends HTMLElement {

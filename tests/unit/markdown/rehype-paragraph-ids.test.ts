@@ -3,7 +3,7 @@ import { makeRenderer } from '../../../src/markdown/render.ts';
 
 const renderer = makeRenderer((target) => ({ href: `/${target}/`, title: target, kind: 'term' }));
 const idsOf = (markdown: string): string[] =>
-  [...renderer.blocks(markdown).html.matchAll(/<p id="([^"]*)"/g)].map(([, id = '']) => id);
+  [...renderer.blocks(markdown).html.matchAll(/<(?:p|li) id="([^"]*)"/g)].map(([, id = '']) => id);
 
 describe('the address of a paragraph', () => {
   it('is short, and made of its words', () => {
@@ -37,6 +37,13 @@ describe('the address of a paragraph', () => {
       `${id ?? ''}-3`,
       expect.any(String),
     ]);
+  });
+
+  it('is that of each item of a tight list too, by its own words', () => {
+    const [turns, inner, stops] = idsOf('- It turns.\n  - Inside.\n- It stops.');
+    expect([turns, stops]).toEqual(idsOf('It turns.\n\nIt stops.'));
+    expect([inner]).toEqual(idsOf('Inside.'));
+    expect(idsOf('1. It turns.[@a]\n2. It stops.')).toEqual([turns, stops]);
   });
 
   it('is not given to a line that stands in a paragraph of the page', () => {
