@@ -3,12 +3,15 @@ import type { SiteRecord } from '../reader/records.ts';
 import { isNumeric } from '../site/tables.ts';
 import { pathOfSchema } from './files.ts';
 import { fileNames, files } from './shapes.ts';
+import { unitText } from '../schemas/dataset.ts';
 
 /** A field of a Table Schema (datapackage.org/standard/table-schema/). */
 export interface Field {
   name: string;
   type: 'string' | 'integer' | 'number' | 'date' | 'yearmonth' | 'year';
   description: string;
+  /** No property of the standard, which takes others; data packages commonly say it so (datapackage issue 216). */
+  unit?: string;
 }
 
 /** A description of the data by the Data Package standard (datapackage.org), version 2. */
@@ -32,16 +35,20 @@ function typeOf(name: string, values: readonly string[]): Field['type'] {
   return every(filled, /^-?\d+$/) ? 'integer' : 'number';
 }
 
-/** The dictionary of a table: what each column is called, what type its values have, and what it holds. */
+/**
+ * The dictionary of a table: what each column is called, what type its values have, what it holds, and in which unit. A
+ * unit that is that of the table is that of its numbers.
+ */
 export function fieldsOf({ data, table = { columns: [], rows: [] } }: SiteRecord<'datasets'>): Field[] {
-  return table.columns.map((name, index) => ({
-    name,
-    type: typeOf(
+  return table.columns.map((name, index) => {
+    const type = typeOf(
       name,
       table.rows.map((row) => row[index] ?? ''),
-    ),
-    description: data.columns[name] ?? '',
-  }));
+    );
+    const common = type === 'integer' || type === 'number' ? data.unit : undefined;
+    const unit = typeof data.unit === 'string' ? common : data.unit[name];
+    return { name, type, description: data.columns[name] ?? '', ...(typeof unit === 'string' && { unit }) };
+  });
 }
 
 /** Where the description stands, below the root of the site; the paths in it begin at its folder. */
@@ -83,7 +90,7 @@ export function dataPackage(
           format: 'csv',
           mediatype: 'text/csv',
           encoding: 'utf-8',
-          unit: data.unit,
+          unit: unitText(data.unit),
           homepage: address(`data/${id}/`),
           sources: [...used].flatMap((source) => {
             const found = titles.get(source);

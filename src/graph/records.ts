@@ -1,6 +1,7 @@
 import { readPassages } from '../markdown/passages.ts';
 import type { Passage } from '../markdown/passages.ts';
 import type { SiteRecord } from '../reader/records.ts';
+import { unitText } from '../schemas/dataset.ts';
 import { entityKinds } from '../schemas/entity.ts';
 import type { EntityKind } from '../schemas/entity.ts';
 import type { CollectionName } from '../schemas/index.ts';
@@ -65,7 +66,7 @@ export function nodeOf(record: SiteRecord): GraphNode | undefined {
       key,
       kind: 'dataset',
       title: dataset.title,
-      summary: `${dataset.title} (${dataset.unit}).`,
+      summary: `${dataset.title} (${unitText(dataset.unit)}).`,
       path: `data/${id}/`,
     };
   const question = is('questions')?.data;

@@ -1,7 +1,7 @@
 import { entity, entityKindNames } from '../schemas/entity.ts';
 import { explainer } from '../schemas/explainer.ts';
 import { fact, factKinds, factWeights } from '../schemas/fact.ts';
-import { id, subject, text } from '../schemas/common.ts';
+import { added, id, subject, text } from '../schemas/common.ts';
 import { source, sourceStandings } from '../schemas/source.ts';
 import type { z } from 'astro/zod';
 
@@ -20,6 +20,12 @@ export interface Field {
 }
 
 const topic: Field = { name: 'topic', ask: 'Which part of the record it belongs to', schema: id, of: 'topics' };
+const comesIn: Field = {
+  name: 'added',
+  ask: 'The day on which it comes into the record',
+  schema: added,
+  optional: true,
+};
 const named: Field = { name: 'id', ask: 'Its id, as it stands in addresses', schema: id };
 
 /** The kinds of record that can be made, and what each is asked for, in the order in which it is written. */
@@ -45,7 +51,7 @@ export const kinds = {
     { name: 'sources', ask: 'Ids of the sources that carry it', schema: fact.shape.sources, many: ',', of: 'sources' },
     { name: 'weight', ask: 'How far it carries', schema: fact.shape.weight, choices: factWeights },
     { name: 'note', ask: 'What a reader must know of how far it carries', schema: fact.shape.note, optional: true },
-    { name: 'added', ask: 'The day on which it comes into the record', schema: fact.shape.added, optional: true },
+    comesIn,
   ],
   source: [
     topic,
@@ -80,6 +86,7 @@ export const kinds = {
     { name: 'also', ask: 'Other spellings and abbreviations', schema: entity.shape.also, many: ',', optional: true },
     topic,
     { name: 'summary', ask: 'What or who it is, in a sentence', schema: entity.shape.summary },
+    comesIn,
     { name: 'text', ask: 'What else is to be said, with notes [@fact-id]', schema: text, optional: true },
   ],
   explainer: [
@@ -105,6 +112,7 @@ export const kinds = {
       schema: explainer.shape.know,
       many: '|',
     },
+    comesIn,
     { name: 'heading', ask: 'The heading of its first section', schema: text },
     { name: 'text', ask: 'The first paragraph, with notes [@fact-id]', schema: text },
   ],

@@ -25,6 +25,11 @@ export const partialDate = z.preprocess(
 /** A whole day. */
 export const wholeDay = partialDate.refine((value) => value.length === 10, 'a whole day is needed, written 2019-06-05');
 
+/** When a record came into being, where that was after the site opened. */
+export const added = wholeDay
+  .optional()
+  .describe('The day it came into the record; left out for what the record held when it opened.');
+
 /** A note on what changed in a record, for those who follow the site. */
 export const change = z.strictObject({
   date: wholeDay,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { changed, id, partialDate, text } from './common.ts';
+import { added, changed, id, partialDate, text } from './common.ts';
 
 const column = z.string().min(1);
 
@@ -75,17 +75,35 @@ export type Chart = z.infer<typeof chart>;
 export type ChartOf<Kind extends Chart['kind']> = Extract<Chart, { kind: Kind }>;
 
 /** `content/datasets/<id>.yaml`, the description of the table `<id>.csv` beside it. */
-export const dataset = z.strictObject({
-  title: z.string().min(1),
-  topic: id,
-  unit: z.string().min(1),
-  columns: z
-    .record(z.string(), z.string().min(1))
-    .describe(
-      'Every column of the table in its order, and what it holds. A column named `source` holds source ids, separated by `;`.',
-    ),
-  note: text.optional(),
-  figures: z.array(chart).default([]).describe('The pictures that are drawn from the table.'),
-  /** What changed in the table, for those who follow the site. */
-  changed,
-});
+export const dataset = z
+  .strictObject({
+    title: z.string().min(1),
+    topic: id,
+    unit: z
+      .union([z.string().min(1), z.record(z.string(), z.string().min(1))])
+      .describe('What the numbers count, or, where columns differ, the unit of each: `{ share_pct: per cent }`.'),
+    columns: z
+      .record(z.string(), z.string().min(1))
+      .describe(
+        'Every column of the table in its order, and what it holds. A column named `source` holds source ids, separated by `;`.',
+      ),
+    note: text.optional(),
+    figures: z.array(chart).default([]).describe('The pictures that are drawn from the table.'),
+    added,
+    /** What changed in the table, for those who follow the site. */
+    changed,
+  })
+  .superRefine(({ unit, columns }, context) => {
+    for (const column of typeof unit === 'string' ? [] : Object.keys(unit))
+      if (!(column in columns))
+        context.addIssue({
+          code: 'custom',
+          path: ['unit', column],
+          message: `the unit of a column "${column}" that is not among the columns`,
+        });
+  });
+export type Dataset = z.infer<typeof dataset>;
+
+/** The units of a table in words. */
+export const unitText = (unit: Dataset['unit']): string =>
+  typeof unit === 'string' ? unit : [...new Set(Object.values(unit))].join('; ');

@@ -22,7 +22,22 @@ export function editorSchema(name: CollectionName): Record<string, unknown> {
   return { $schema, ...(format === 'list' ? { type: 'array', items: record } : record) };
 }
 
-/** The files by which VS Code finds the schemas, by path below the project; other editors read the schemas too. */
+/**
+ * The check as a task of VS Code, which marks each mistake at its place: also what stands before a text, where no editor
+ * reads YAML by a schema.
+ */
+const checkTask = {
+  label: 'Check the content',
+  type: 'npm',
+  script: 'check',
+  problemMatcher: {
+    owner: 'content',
+    fileLocation: ['relative', '${workspaceFolder}'],
+    pattern: { regexp: String.raw`^(content/\S+):(\d+):(\d+) {2}(.+)$`, file: 1, line: 2, column: 3, message: 4 },
+  },
+};
+
+/** The files by which VS Code finds the schemas and the check, by path below the project; other editors read the schemas too. */
 export function editorFiles(): Map<string, string> {
   const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
   const schemas = editorCollections.map((name) => [`.vscode/schemas/${name}.json`, json(editorSchema(name))] as const);
@@ -31,5 +46,9 @@ export function editorFiles(): Map<string, string> {
     `./.vscode/schemas/${name}.json`,
     `content/${globs[name] ?? `${name}/*.yaml`}`,
   ]);
-  return new Map([...schemas, ['.vscode/settings.json', json({ 'yaml.schemas': Object.fromEntries(found) })]]);
+  return new Map([
+    ...schemas,
+    ['.vscode/settings.json', json({ 'yaml.schemas': Object.fromEntries(found) })],
+    ['.vscode/tasks.json', json({ version: '2.0.0', tasks: [checkTask] })],
+  ]);
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { changed, id, text } from './common.ts';
+import { added, changed, id, text } from './common.ts';
 
 /** The kinds of entity, each with the folder of its pages and what it is called. */
 export const entityKinds = {
@@ -27,6 +27,7 @@ export const entity = z.strictObject({
     .describe('Other spellings and abbreviations, unique across all entities.'),
   topic: id.describe('The topic whose facts know it best.'),
   summary: text,
+  added,
   /** What changed on its page, for those who follow the site. */
   changed,
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { changed, id, partialDate, subject, text } from './common.ts';
+import { added, changed, id, partialDate, subject, text } from './common.ts';
 
 /** How long the answer at the head of a page may be. */
 export const answerWords = 60;
@@ -23,6 +23,7 @@ export const explainer = z.strictObject({
     .min(3, 'write three to five lines')
     .max(5, 'write three to five lines')
     .describe('What to know: three to five lines.'),
+  added,
   /** What changed in it, for those who follow the site. */
   changed,
 });

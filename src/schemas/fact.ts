@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { changed, id, partialDate, text, wholeDay } from './common.ts';
+import { added, changed, id, partialDate, text } from './common.ts';
 
 export const factKinds = ['event', 'figure', 'claim', 'position', 'definition', 'background'] as const;
 export const factWeights = ['corroborated', 'single-source', 'disputed'] as const;
@@ -31,9 +31,7 @@ export const fact = z
       .default([])
       .describe('Ids of the facts that say otherwise; written on one of the two, shown on both.'),
     note: text.optional().describe('What a reader must know of how far it carries.'),
-    added: wholeDay
-      .optional()
-      .describe('The day it came into the record; left out for what the record held when it opened.'),
+    added,
     /** What changed in it, for those who follow the site. */
     changed,
   })

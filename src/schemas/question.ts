@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { changed, id, partialDate, text } from './common.ts';
+import { added, changed, id, partialDate, text } from './common.ts';
 
 /** Front matter of a contested question, `content/questions/<id>.md`. */
 export const question = z.strictObject({
@@ -13,6 +13,7 @@ export const question = z.strictObject({
   as_of: partialDate,
   answer: text.describe('The short answer, in 60 words or fewer.'),
   about: z.array(id).min(1).describe('The entities it is about.'),
+  added,
   /** What changed in it, for those who follow the site. */
   changed,
 });

@@ -1,3 +1,4 @@
+import { fieldsOf } from '../api/data-package.ts';
 import { shorten } from '../graph/records.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { SiteRecord } from '../reader/records.ts';
@@ -6,18 +7,20 @@ import * as things from '../structured-data/entity.ts';
 import * as works from '../structured-data/written.ts';
 import { cardOf } from './cards.ts';
 import { kindOf, pathOf } from './entities.ts';
-import { lastChanged } from './last-changed.ts';
+import { firstPublished, lastChanged } from './last-changed.ts';
 import { absolute, entities, known, plain, records, settings } from './site.ts';
 
 const publication: works.Publication = { name: settings.name, address: absolute(''), license: settings.licence.url };
 
-/** When a page last changed, by its path. */
+/** When a page came out and when it last changed, by its path. */
+export const publishedOn = firstPublished(records);
 export const changedOn = lastChanged(records);
 
 const work = (path: string, title: string, description: string) => ({
   title,
   description: shorten(plain(description), 160),
   address: absolute(path),
+  published: publishedOn(path),
   changed: changedOn(path),
 });
 
@@ -47,11 +50,12 @@ export const entityThing = (entity: SiteRecord<'entities'>) =>
 export const glossary = (title: string, description: string) =>
   things.definedTermSet({ title, description, address: absolute(`${entityKinds.term.path}/`) });
 
-export const datasetAt = ({ id, data }: SiteRecord<'datasets'>, description: string) =>
-  works.dataset(
+export function datasetAt(record: SiteRecord<'datasets'>, description: string) {
+  const { id, data } = record;
+  return works.dataset(
     {
       ...work(`data/${id}/`, data.title, description),
-      columns: Object.keys(data.columns).filter((name) => name !== 'source'),
+      columns: fieldsOf(record).filter(({ name }) => name !== 'source'),
       catalog: { title: `Data of ${settings.name}`, address: absolute('data/') },
       files: [
         { type: 'text/csv', address: absolute(`data/${id}.csv`) },
@@ -60,6 +64,7 @@ export const datasetAt = ({ id, data }: SiteRecord<'datasets'>, description: str
     },
     publication,
   );
+}
 
 export const dataCatalog = (description: string) =>
   works.dataCatalog(

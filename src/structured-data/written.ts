@@ -15,7 +15,8 @@ interface Work {
   /** Plain text. */
   description: string;
   address: string;
-  /** The day of the last change, where the content gives one. */
+  /** The day on which it came out, and that of the last change, where the content gives one. */
+  published: string;
   changed?: string | undefined;
 }
 
@@ -24,6 +25,11 @@ const maker = ({ name, address }: Publication): OrganizationLeaf => ({
   '@id': `${address}#publisher`,
   name,
   url: address,
+});
+
+const days = ({ published, changed }: Work) => ({
+  datePublished: published,
+  ...(changed !== undefined && { dateModified: changed }),
 });
 
 /**
@@ -41,7 +47,7 @@ export const article = (
   url: work.address,
   image: work.image,
   inLanguage: 'en',
-  ...(work.changed !== undefined && { dateModified: work.changed }),
+  ...days(work),
   ...(work.about &&
     work.about.length > 0 && {
       about: work.about.map(({ title, address }) => ({ '@type': 'Thing', name: title, url: address })),
@@ -52,13 +58,10 @@ export const article = (
   license: publication.license,
 });
 
-/**
- * A table of the site and the files it can be taken away as.
- * @param columns the names of what it measures
- */
+/** A table of the site, with what it measures and the files it can be taken away as. */
 export const dataset = (
   work: Work & {
-    columns: readonly string[];
+    columns: readonly { name: string; description: string; unit?: string }[];
     catalog: { title: string; address: string };
     files: readonly { type: string; address: string }[];
   },
@@ -69,8 +72,13 @@ export const dataset = (
   name: work.title,
   description: work.description,
   url: work.address,
-  ...(work.changed !== undefined && { dateModified: work.changed }),
-  variableMeasured: work.columns,
+  ...days(work),
+  variableMeasured: work.columns.map(({ name, description, unit }) => ({
+    '@type': 'PropertyValue',
+    name,
+    description,
+    ...(unit !== undefined && { unitText: unit }),
+  })),
   creator: maker(publication),
   isAccessibleForFree: true,
   license: publication.license,

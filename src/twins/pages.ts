@@ -1,9 +1,11 @@
 import type { RootContent } from 'mdast';
+import { fieldsOf } from '../api/data-package.ts';
 import { sourcesByRow } from '../graph/records.ts';
 import type { SiteRecords } from '../graph/records.ts';
 import type { Graph } from '../graph/types.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { SiteRecord } from '../reader/records.ts';
+import { unitText } from '../schemas/dataset.ts';
 import { entityKindNames, entityKinds } from '../schemas/entity.ts';
 import type { EntityKind } from '../schemas/entity.ts';
 import { verdicts } from '../schemas/report-line.ts';
@@ -63,7 +65,7 @@ export function textPages(context: PagesContext): TextPage[] {
     listPage(
       'data/',
       'Data',
-      records.datasets.map(({ id, data }) => [data.title, `data/${id}/`, `${data.unit}.`]),
+      records.datasets.map(({ id, data }) => [data.title, `data/${id}/`, `${unitText(data.unit)}.`]),
       context,
     ),
     ...records.datasets.map((dataset) => datasetPage(dataset, context)),
@@ -290,7 +292,11 @@ function datasetPage(dataset: SiteRecord<'datasets'>, { graph, figures, href }: 
     blocks: (texts) =>
       flat(
         heading(1, text(data.title)),
-        paragraph(text(`Unit: ${data.unit}. ${table.rows.length} rows. An empty field is a number that is not known.`)),
+        paragraph(
+          text(
+            `Unit: ${unitText(data.unit)}. ${table.rows.length} rows. An empty field is a number that is not known.`,
+          ),
+        ),
         data.note !== undefined && paragraph(...texts.line(data.note)),
         paragraph(link(href(`data/${id}.csv`), text('CSV')), text(' · '), link(href(`data/${id}.json`), text('JSON'))),
         drawn.length > 0 &&
@@ -302,8 +308,11 @@ function datasetPage(dataset: SiteRecord<'datasets'>, { graph, figures, href }: 
         texts.table(table.columns, table.rows),
         heading(2, text('What the columns hold')),
         list(
-          Object.entries(data.columns).map(([name, holds]) =>
-            listItem({ type: 'inlineCode', value: name }, text(`: ${holds}`)),
+          fieldsOf(dataset).map(({ name, description, unit }) =>
+            listItem(
+              { type: 'inlineCode', value: name },
+              text(unit === undefined ? `: ${description}` : ` (${unit}): ${description}`),
+            ),
           ),
         ),
         sources.length > 0 && heading(2, text('Sources')),

@@ -64,17 +64,22 @@ describe('what pages tell search engines', () => {
 
   it('bears days as ISO 8601 writes them, the same for those who share the page', () => {
     const dated = told.filter(({ thing }) => 'dateModified' in thing);
-    const modified = new Map(pages.map(({ address, meta }) => [address, meta.get('article:modified_time')]));
+    const [modified, published] = ['article:modified_time', 'article:published_time'].map(
+      (name) => new Map(pages.map(({ address, meta }) => [address, meta.get(name)])),
+    ) as [Map<string, unknown>, Map<string, unknown>];
     for (const { address, thing } of dated) {
       expect(thing.dateModified, address).toMatch(/^\d{4}-\d\d-\d\d$/);
       expect(modified.get(address), address).toBe(thing.dateModified);
+      expect(thing.datePublished, address).toMatch(/^\d{4}-\d\d-\d\d$/);
+      expect(published.get(address), address).toBe(thing.datePublished);
+      expect(String(thing.datePublished) <= String(thing.dateModified), address).toBe(true);
     }
     expect(dated.length).toBeGreaterThan(40);
   });
 
   it('has what Google asks of an article, a dataset and a trail', () => {
     const needed: Record<string, string[]> = {
-      Article: ['headline', 'image', 'author', 'dateModified'],
+      Article: ['headline', 'image', 'author', 'datePublished', 'dateModified'],
       Dataset: ['name', 'description', 'license', 'distribution', 'creator'],
       BreadcrumbList: ['itemListElement'],
       ImageObject: ['contentUrl', 'license', 'creator'],

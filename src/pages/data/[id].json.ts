@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { absolute, records, settings } from '../../site/site.ts';
+import { unitText } from '../../schemas/dataset.ts';
 import { fieldsOf } from '../../api/data-package.ts';
 import { toObjects } from '../../site/tables.ts';
 
@@ -9,14 +10,17 @@ export const getStaticPaths = (() =>
 export const GET: APIRoute = ({ props }) => {
   const { id, data, table } = props.dataset as (typeof records.datasets)[number];
   const { title, unit, columns, note } = data;
-  const types = Object.fromEntries(fieldsOf(props.dataset).map(({ name, type }) => [name, type]));
+  const fields = fieldsOf(props.dataset);
+  const types = Object.fromEntries(fields.map(({ name, type }) => [name, type]));
+  const units = Object.fromEntries(fields.flatMap(({ name, unit }) => (unit === undefined ? [] : [[name, unit]])));
   const about = { page: absolute(`data/${id}/`), licence: settings.licence.url };
   return Response.json({
     id,
     title,
-    unit,
+    unit: unitText(unit),
     columns,
     types,
+    units,
     note: note ?? null,
     ...about,
     rows: table ? toObjects(table) : [],

@@ -98,6 +98,31 @@ describe('the description of the data', () => {
     }
     expect([...types]).toEqual(expect.arrayContaining(['date', 'integer', 'number', 'string', 'year']));
   });
+
+  it('gives each column of numbers its unit, but ranks', () => {
+    const fields = real.records.datasets.flatMap((dataset) => fieldsOf(dataset));
+    const without = fields.filter(({ type, unit }) => ['integer', 'number'].includes(type) && unit === undefined);
+    expect([...new Set(without.map(({ name }) => name))]).toEqual(['rank']);
+  });
+
+  it('gives the unit of a table to its numbers alone, and each column its own where they differ', async () => {
+    const unitsWith = async (unit: string): Promise<unknown[]> => {
+      const { records } = filesFrom(
+        await filesWith(await edited('datasets/engines-built.yaml', 'unit: engines', unit)),
+      );
+      return records.datasets.flatMap((dataset) => fieldsOf(dataset).map((field) => [field.name, field.unit]));
+    };
+    expect(await unitsWith('unit: engines')).toEqual([
+      ['year', undefined],
+      ['engines', 'engines'],
+      ['source', undefined],
+    ]);
+    expect(await unitsWith('unit: { year: years, engines: dozens }')).toEqual([
+      ['year', 'years'],
+      ['engines', 'dozens'],
+      ['source', undefined],
+    ]);
+  });
 });
 
 describe('the archive', () => {

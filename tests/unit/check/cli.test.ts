@@ -42,6 +42,17 @@ describe('npm run check', () => {
     expect(output).toContain('content/entities/person/ada.md:11:24');
     expect(status).toBe(1);
   });
+
+  it('says it so that an editor finds the place', () => {
+    const { tasks } = JSON.parse(readFileSync('.vscode/tasks.json', 'utf8')) as {
+      tasks: [{ problemMatcher: { pattern: { regexp: string } } }];
+    };
+    const pattern = new RegExp(tasks[0].problemMatcher.pattern.regexp);
+    const found = check(brokenContent())
+      .output.split('\n')
+      .flatMap((line) => pattern.exec(line)?.slice(1) ?? []);
+    expect(found).toEqual(['content/entities/person/ada.md', '11', '24', expect.stringContaining('engin')]);
+  });
 });
 
 describe('npm run check -- --unused', () => {

@@ -212,6 +212,14 @@ describe('the check', () => {
     ]);
   });
 
+  it('refuses a unit of a column that is not there', async () => {
+    expect(
+      await problemsWith(await edited('datasets/engines-built.yaml', 'unit: engines', 'unit: { engine: engines }')),
+    ).toEqual([
+      'content/datasets/engines-built.yaml:3:17  "unit.engine": the unit of a column "engine" that is not among the columns',
+    ]);
+  });
+
   it('refuses an answer of more than sixty words', async () => {
     const changes = await edited('questions/was-it-late.md', 'It is disputed.', `It is ${'very '.repeat(60)}disputed.`);
     expect(await problemsWith(changes)).toEqual([

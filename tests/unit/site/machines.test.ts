@@ -1,14 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/reader/folder.ts';
-import { lastChanged } from '../../../src/site/last-changed.ts';
+import { firstPublished, lastChanged } from '../../../src/site/last-changed.ts';
 import { openSearch } from '../../../src/site/open-search.ts';
 import { sitemapOptions } from '../../../src/site/sitemap.ts';
 import { edited, filesWith } from '../../support/content.ts';
 
 describe('the day a page last changed', () => {
   it('is the day the record was last gone through', async () => {
+    const { records } = readContent(await filesWith(await edited('site.yaml', '2020-02-03', '2020-03-03')));
+    expect(lastChanged(records)('people/ada/')).toBe('2020-03-03');
+  });
+
+  it('is not before it came out: the day its record came in, or the site opened', async () => {
     const { records } = readContent(await filesWith());
-    expect(lastChanged(records)('people/ada/')).toBe('2020-02-03');
+    expect(lastChanged(records)('people/ada/')).toBe('2020-02-04');
+    expect(firstPublished(records)('people/ada/')).toBe('2020-02-04');
+    Object.assign(records.entities.find(({ id }) => id === 'ada')?.data ?? {}, { added: '2020-03-01' });
+    expect(firstPublished(records)('people/ada/')).toBe('2020-03-01');
+    expect(lastChanged(records)('people/ada/')).toBe('2020-03-01');
+    expect(firstPublished(records)('engines/')).toBe('2020-02-04');
   });
 
   it('is not made up where the content gives no whole day', async () => {
@@ -21,7 +31,7 @@ describe('the day a page last changed', () => {
     const ada = records.entities.find(({ id }) => id === 'ada');
     Object.assign(ada?.data ?? {}, { changed: [{ date: '2020-05-01' }, { date: '2020-04-01' }] });
     expect(lastChanged(records)('people/ada/')).toBe('2020-05-01');
-    expect(lastChanged(records)('engines/')).toBe('2020-02-03');
+    expect(lastChanged(records)('engines/')).toBe('2020-02-04');
   });
 });
 
