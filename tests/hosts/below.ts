@@ -9,6 +9,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The folder of a site built from a part of the content, for https://example.org/a/b/. */
     siteBelow: string;
+    /** What that build kept for the next one. */
+    cacheBelow: string;
   }
 }
 
@@ -16,5 +18,6 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const built = await projectWith(await cutContent());
   project.provide('siteBelow', await built.build(below));
+  project.provide('cacheBelow', built.cache);
   return () => built.remove();
 }

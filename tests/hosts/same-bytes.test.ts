@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { cp, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, inject, it } from 'vitest';
 import { cutContent } from '../support/cut.ts';
@@ -25,9 +25,11 @@ async function digests(folder: string): Promise<Map<string, string>> {
   );
 }
 
-it('another folder, time zone and language, and a build with nothing kept from before, give the same bytes', async () => {
+it('another folder, time zone and language, and what another build kept, give the same bytes as a build with nothing kept', async () => {
   const other = await projectWith(await cutContent());
   try {
+    await cp(inject('cacheBelow'), other.cache, { recursive: true });
+    expect(await readdir(other.cache)).toEqual(expect.arrayContaining(['cards', 'figures', 'small', 'values']));
     const built = await other.build({ ...below, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
     const [here, there] = [await digests(inject('siteBelow')), await digests(built)];
     expect([...there.keys()]).toEqual([...here.keys()]);

@@ -134,7 +134,14 @@ describe('every page', () => {
       },
     });
     const problems: string[] = [];
-    for (const { address, html } of pages) {
+    // Two thousand pages of sources are made by one template of a few lines: one in eight is looked at.
+    const isSource = ({ address }: BuiltPage): boolean => /^\/sources\/(?!published)./.test(address);
+    const looked = [
+      ...pages.filter((page) => !isSource(page)),
+      ...pages.filter(isSource).filter((_, n) => n % 8 === 0),
+    ];
+    expect(looked.length).toBeGreaterThan(800);
+    for (const { address, html } of looked) {
       const { results } = await validator.validateString(withoutStyle(html));
       for (const { messages } of results) {
         for (const { ruleId, message, line, column } of messages)

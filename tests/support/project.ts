@@ -11,6 +11,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** A copy of the project in a folder of its own: it builds beside any other, and what it keeps is its own. */
 export interface Project {
   folder: string;
+  /** Where it keeps what it made for the next build. */
+  cache: string;
   /**
    * Builds it.
    * @returns the folder of the built site
@@ -37,6 +39,7 @@ export async function projectWith(content: readonly ContentFile[]): Promise<Proj
       await symlink(`${root}node_modules/${name}`, join(folder, 'node_modules', name));
   return {
     folder,
+    cache: join(folder, 'node_modules/.cache'),
     build: async (environment = {}) => {
       await run(join(root, 'node_modules/.bin/astro'), ['build'], folder, environment);
       return join(folder, 'dist');
