@@ -1,5 +1,6 @@
 import { benchGrowth } from './growth.ts';
 import { benchLighthouse } from './lighthouse.ts';
+import { benchPeers } from './peers.ts';
 import { benchSearch } from './search.ts';
 
 /*
@@ -8,6 +9,7 @@ import { benchSearch } from './search.ts';
  *   npm run bench                 builds of the content once, 5 and 10 times over; other numbers may be given
  *   npm run bench -- search       the search of the site as it was built last
  *   npm run bench -- lighthouse   one page of each kind of it; a number says how often each is loaded
+ *   npm run bench -- peers        the same text in Starlight and in Eleventy; a number says how often each is built
  */
 const words = process.argv.slice(2);
 const [what, ...rest] = words;
@@ -18,6 +20,9 @@ switch (what) {
   case 'lighthouse':
     await benchLighthouse(numbers(rest)[0] ?? 1);
     break;
+  case 'peers':
+    await benchPeers(numbers(rest)[0] ?? 1);
+    break;
   default: {
     const sizes = numbers(words);
     await benchGrowth(sizes.length > 0 ? sizes : [1, 5, 10]);
@@ -27,6 +32,6 @@ switch (what) {
 function numbers(written: readonly string[]): number[] {
   const all = written.map(Number);
   if (all.every((number) => Number.isInteger(number) && number >= 1)) return all;
-  console.error(`"${words.join(' ')}" is no measurement: search, lighthouse, or whole numbers.`);
+  console.error(`"${words.join(' ')}" is no measurement: search, lighthouse, peers, or whole numbers.`);
   process.exit(2);
 }

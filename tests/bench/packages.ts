@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdir, readFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const scratch = fileURLToPath(new URL('../../node_modules/.cache/bench/', import.meta.url));
 
 /**
- * Copies a folder of the bench to a place of its own and installs there what its lockfile names, unless that is done already.
+ * Copies a folder of the bench to a place of its own, where nothing else is left, and installs there what its lockfile names, unless that is done already.
  * @param name the folder, below this one
  * @returns the place, in which the packages are
  */
@@ -19,10 +19,12 @@ export async function withPackages(name: string): Promise<string> {
     ),
   );
   await mkdir(to, { recursive: true });
+  for (const left of await readdir(to))
+    if (left !== 'node_modules') await rm(join(to, left), { recursive: true, force: true });
   await cp(from, to, { recursive: true });
   if (wanted !== installed) {
     console.log(`Installing the packages of tests/bench/${name} …`);
-    await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel', 'error'], to);
+    await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel', 'error'], to);
     await cp(join(from, 'package-lock.json'), join(to, 'node_modules/installed-lock.json'));
   }
   return to;
