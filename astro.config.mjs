@@ -29,6 +29,12 @@ const text = (await readFolder(fileURLToPath(new URL('./content/', import.meta.u
   .map((file) => file.text)
   .join('');
 
+/**
+ * Pictures are drawn in other threads, citations of pages written out there: what needs neither is made meanwhile.
+ * @param {string} route
+ */
+const waits = (route) => (route.endsWith('.png.ts') ? 2 : route.endsWith('.astro') ? 1 : 0);
+
 export default defineConfig({
   site,
   base,
@@ -71,6 +77,6 @@ export default defineConfig({
       sitemap(sitemapOptions(base, content.lastChanged)),
       forHosts({ base, site, text }),
     ],
-    { waits: (route) => route.endsWith('.png.ts'), report: process.env.BUILD_REPORT },
+    { waits, report: process.env.BUILD_REPORT },
   ),
 });

@@ -22,14 +22,26 @@ const shared = Symbol.for('values kept from build to build');
  * @param make gives plain data, which nobody changes
  */
 export function keptValue<Value>(name: string, madeOf: string, make: () => Value): Value {
+  return valueOf<Value>(name, madeOf) ?? keepValue(name, madeOf, make());
+}
+
+/** A value that was made of the same before; undefined if there is none. */
+export function valueOf<Value>(name: string, madeOf: string): Value | undefined {
   const values = place[shared];
-  if (!values) return make();
-  const key = hash('sha1', `${name}\0${madeOf}`, 'base64');
+  if (!values) return undefined;
+  const key = keyOf(name, madeOf);
   const known = values.now.get(key) ?? values.before.get(key);
-  const value = known === undefined ? make() : (known as Value);
-  values.now.set(key, value);
+  if (known !== undefined) values.now.set(key, known);
+  return known as Value | undefined;
+}
+
+/** Keeps a value for who asks for the same after. */
+export function keepValue<Value>(name: string, madeOf: string, value: Value): Value {
+  place[shared]?.now.set(keyOf(name, madeOf), value);
   return value;
 }
+
+const keyOf = (name: string, madeOf: string): string => hash('sha1', `${name}\0${madeOf}`, 'base64');
 
 /** Keeps values from one build to the next, as long as neither the code nor the packages change. */
 export function keptValues(root: string): AstroIntegration {

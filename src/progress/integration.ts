@@ -4,8 +4,8 @@ import { makeStages } from './stages.ts';
 import type { Stage, Stages } from './stages.ts';
 
 export interface ProgressOptions {
-  /** Says of a route, by its file below the root of the project, that it waits for work in another thread: it comes last. */
-  waits(component: string): boolean;
+  /** How long a route, by its file below the root of the project, waits for work in other threads: those of 0 come first. */
+  waits(component: string): number;
   say?(line: string): void;
   /** A file that is to hold what took how long as JSON, as a {@link BuildReport}; none without it. */
   report?: string | undefined;
@@ -83,8 +83,8 @@ function timed(integration: AstroIntegration, stages: Stages, say: (line: string
 const telling = (logger: AstroIntegrationLogger, say: (message: string) => void): AstroIntegrationLogger =>
   Object.assign(Object.create(logger) as AstroIntegrationLogger, { info: say });
 
-/** Makes pages as usual, timed by their route and counted; routes that wait for others' work come last. */
-function counted(usual: AstroPrerenderer, stages: Stages, waits: (component: string) => boolean): AstroPrerenderer {
+/** Makes pages as usual, timed by their route and counted; those that wait longest for other threads come last. */
+function counted(usual: AstroPrerenderer, stages: Stages, waits: (component: string) => number): AstroPrerenderer {
   let all = 0;
   return {
     ...usual,
@@ -92,10 +92,7 @@ function counted(usual: AstroPrerenderer, stages: Stages, waits: (component: str
     getStaticPaths: async () => {
       const paths = await stages.time('reading the records', () => usual.getStaticPaths());
       all = paths.length;
-      return [
-        ...paths.filter(({ route }) => !waits(route.component)),
-        ...paths.filter(({ route }) => waits(route.component)),
-      ];
+      return [...paths].sort((a, b) => waits(a.route.component) - waits(b.route.component));
     },
     render: async (request, options) => {
       const stage = options.routeData.component.replace(/^src\/pages\//, '');

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
-import { join } from 'node:path';
-import { aside } from '../aside/aside.ts';
-import { kept } from '../cache/files.ts';
+import { aside, early } from '../aside/aside.ts';
+import { keepValue, valueOf } from '../cache/values.ts';
 import { citationFile, citationFormats } from '../cite/formats.ts';
 import type { CitationFormat } from '../cite/formats.ts';
 import { referenceOf, referenceOfPage } from '../cite/record.ts';
@@ -63,22 +61,35 @@ const references = [
     );
   }),
 ];
-const folder = join(process.cwd(), 'node_modules/.cache/citations');
-const code = import.meta.glob('../cite/*.ts', { query: '?raw', eager: true });
-const key = createHash('sha256')
-  .update(JSON.stringify([references, code]))
-  .digest('hex')
-  .slice(0, 16);
+/** How many references are written out in one go: a page waits for those around its own. */
+const atOnce = 64;
+const written = new Map<number, Promise<Citation[]>>();
 
-/** Citeproc takes a few milliseconds for each of thousands: beside the pages, and once. */
-const written = kept(folder, `${key}.json`, async () =>
-  Buffer.from(JSON.stringify(await aside<Citation[]>('src/cite/texts.ts', 'citationsOf', references))),
-).then((bytes) => JSON.parse(bytes.toString()) as Citation[]);
+/** Citeproc takes milliseconds for each of thousands: beside the pages, and what was written before is kept. */
+function writeOut(go: number): Promise<Citation[]> {
+  const known = written.get(go);
+  if (known) return known;
+  const some = references.slice(go * atOnce, (go + 1) * atOnce);
+  const work = (async () => {
+    const keys = some.map((reference) => JSON.stringify(reference));
+    const missing = some.filter((_, index) => valueOf('citation', keys[index] ?? '') === undefined);
+    const made = missing.length === 0 ? [] : await aside<Citation[]>('src/cite/texts.ts', 'citationsOf', missing);
+    return some.map((reference, index) => {
+      const place = missing.indexOf(reference);
+      const citation = place < 0 ? valueOf<Citation>('citation', keys[index] ?? '') : made[place];
+      if (!citation) throw new Error(`There is no citation of "${reference.id}".`);
+      return keepValue('citation', keys[index] ?? '', citation);
+    });
+  })();
+  written.set(go, early(work));
+  return work;
+}
+if (import.meta.env.PROD) for (let go = 0; go * atOnce < references.length; go++) void writeOut(go);
 
 const placeOfSource = new Map(records.sources.map(({ id }, index) => [id, index]));
 const placeOfPage = new Map(citedPages.map(({ path }, index) => [path, records.sources.length + index]));
 const citationAt = async (place: number | undefined): Promise<Citation | undefined> =>
-  place === undefined ? undefined : (await written)[place];
+  place === undefined ? undefined : (await writeOut(Math.floor(place / atOnce)))[place % atOnce];
 
 /** A source in all forms of citation. */
 export const citationOfSource = (id: string): Promise<Citation | undefined> => citationAt(placeOfSource.get(id));
