@@ -49,6 +49,13 @@ export function weightiest(
 /** Above this number of facts, a page of an entity shows the years, and each year has a page of its own. */
 export const factsOnOnePage = 60;
 
+/** Above this number of facts, a year of an entity has several pages. */
+export const factsOfYearOnOnePage = 300;
+
+/** A list in parts of a length, the last of what is left. */
+export const inParts = <Item>(list: readonly Item[], length: number): Item[][] =>
+  Array.from({ length: Math.ceil(list.length / length) }, (_, part) => list.slice(part * length, (part + 1) * length));
+
 /** The facts of a list that say most of it: those that long reads and questions rest on, then the corroborated ones. */
 export const keyFactsOf = (list: readonly SiteRecord<'facts'>[], most: number, graph: Graph): SiteRecord<'facts'>[] =>
   weightiest(list, most, ({ id, data }) => graph.citations(id).length * 2 + (data.weight === 'corroborated' ? 1 : 0));

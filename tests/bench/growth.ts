@@ -45,20 +45,27 @@ export async function benchGrowth(sizes: readonly number[]): Promise<void> {
   const files = await readFolder(contentFolder);
   const all: Measured[] = [];
   for (const times of sizes) {
-    all.push(await measure(grown(files, times), times));
+    all.push(await measure(grown(files, times), times, all.length === 0));
     console.log(`${table(all)}\n`);
   }
   const [first] = all;
   for (const each of all.slice(1)) if (first) console.log(growth(first, each));
 }
 
-async function measure(content: readonly ContentFile[], times: number): Promise<Measured> {
+/** @param rebuilt whether to build a second time, after one fact was changed */
+async function measure(content: readonly ContentFile[], times: number, rebuilt: boolean): Promise<Measured> {
   const project = await projectWith(content);
   try {
     const report = join(project.folder, 'report.json');
     const build = async (): Promise<BuildReport & { dist: string }> => {
-      const dist = await project.build({ BUILD_REPORT: report, NODE_OPTIONS: '--max-old-space-size=6144' });
+      const dist = await project.build({ BUILD_REPORT: report });
       return { dist, ...(JSON.parse(await readFile(report, 'utf8')) as BuildReport) };
+    };
+    const changedAndBuilt = async (): Promise<BuildReport> => {
+      const deal = join(project.folder, 'content/facts/deal.yaml');
+      const text = await readFile(deal, 'utf8');
+      await writeFile(deal, text.replace('signed an agreement', 'signed in Moscow an agreement'));
+      return build();
     };
     const { dist, stages, memory } = await build();
     const sizes = await sizesOf(dist);
@@ -80,12 +87,7 @@ async function measure(content: readonly ContentFile[], times: number): Promise<
       size: sum(() => true),
       index: sum((file) => file.startsWith('pagefind/')),
     };
-    const deal = join(project.folder, 'content/facts/deal.yaml');
-    await writeFile(
-      deal,
-      (await readFile(deal, 'utf8')).replace('signed an agreement', 'signed in Moscow an agreement'),
-    );
-    return { ...measured, rebuild: secondsOf((await build()).stages, 'in all') };
+    return rebuilt ? { ...measured, rebuild: secondsOf((await changedAndBuilt()).stages, 'in all') } : measured;
   } finally {
     await project.remove();
   }
