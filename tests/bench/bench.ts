@@ -1,5 +1,6 @@
 import { benchGrowth } from './growth.ts';
 import { benchLighthouse } from './lighthouse.ts';
+import { benchMonsters } from './monsters.ts';
 import { benchPeers } from './peers.ts';
 import { benchSearch } from './search.ts';
 
@@ -7,6 +8,7 @@ import { benchSearch } from './search.ts';
  * Measures what no test can hold, since it depends on the machine:
  *
  *   npm run bench                 builds of the content once, 5 and 10 times over; other numbers may be given
+ *   npm run bench -- monsters     a build with a very long text, and with very many facts, names and links
  *   npm run bench -- search       the search of the site as it was built last
  *   npm run bench -- lighthouse   one page of each kind of it; a number says how often each is loaded
  *   npm run bench -- peers        the same text in Starlight and in Eleventy; a number says how often each is built
@@ -14,6 +16,9 @@ import { benchSearch } from './search.ts';
 const words = process.argv.slice(2);
 const [what, ...rest] = words;
 switch (what) {
+  case 'monsters':
+    await benchMonsters();
+    break;
   case 'search':
     await benchSearch();
     break;
@@ -32,6 +37,6 @@ switch (what) {
 function numbers(written: readonly string[]): number[] {
   const all = written.map(Number);
   if (all.every((number) => Number.isInteger(number) && number >= 1)) return all;
-  console.error(`"${words.join(' ')}" is no measurement: search, lighthouse, peers, or whole numbers.`);
+  console.error(`"${words.join(' ')}" is no measurement: monsters, search, lighthouse, peers, or whole numbers.`);
   process.exit(2);
 }
