@@ -8,14 +8,18 @@ import { builtSite } from '../support/site.ts';
 const open = builtSite();
 
 it('a number can be followed from its picture to its source and into a reference manager, without typing', async () => {
-  const { page, errors } = await open({ viewport: { width: 360, height: 740 }, acceptDownloads: true });
+  const { page, errors } = await open({
+    viewport: { width: 360, height: 740 },
+    acceptDownloads: true,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
   await page.goto('/data/huawei-results/');
   await page.locator('main a[href^="/sources/"]').first().click();
   await page.waitForURL('**/sources/*/');
   const title = (await page.locator('h1').textContent()) ?? '';
   await page.getByText('Cite the source itself').click();
   const cited = page.locator('.cite-it').first();
-  expect(await cited.locator('dt').allTextContents()).toEqual(['APA', 'Chicago', 'MLA']);
+  expect(await cited.locator('dt').allTextContents()).toEqual(['APACopy', 'ChicagoCopy', 'MLACopy']);
   expect(await audit(page, undefined, '.cite-it')).toEqual([]);
   const own = page.locator('.cite-it', { hasText: 'Cite this page about the source' });
   await own.locator('summary').click();
@@ -27,7 +31,13 @@ it('a number can be followed from its picture to its source and into a reference
   // A title of ours stands in brackets.
   expect(title).toContain(reference?.title.replace(/^\[(.*)\]$/, '$1'));
   expect(reference?.URL).toBe(await page.locator('.address a').getAttribute('href'));
-  // What is written out is taken whole by one click.
+  // What is written out is copied by its button, and taken whole by one click.
+  const copying = cited.getByRole('button').nth(2);
+  await copying.click();
+  await expect.poll(() => copying.textContent()).toBe('Copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    await cited.locator('dd').nth(2).textContent(),
+  );
   await cited.locator('dd').first().click();
   expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(
     await cited.locator('dd').first().textContent(),

@@ -184,4 +184,29 @@ describe('the place at which a reader stopped', () => {
     expect([...new Set(errors)]).toEqual(['Failed to load resource: net::ERR_FAILED']);
     await page.context().close();
   });
+
+  it('is named in full on a phone, in the lines that are kept free', async () => {
+    const { page, errors } = await open({ viewport: { width: 360, height: 740 } });
+    await page.goto('/security/');
+    const titles = await page.locator('.prose h2').allTextContents();
+    const heading = titles.reduce(
+      (long, title) => (title.length > long.length && title.length < 75 ? title : long),
+      '',
+    );
+    expect(heading.length).toBeGreaterThan(50);
+    await page.evaluate((title) => {
+      localStorage.setItem('reading-places', JSON.stringify({ '/security/': { id: 'main', heading: title } }));
+    }, heading);
+    await page.reload();
+    const link = page.locator('continue-reading a');
+    expect(await link.textContent()).toContain(heading);
+    const { cut, free } = await link.evaluate((element) => ({
+      cut: element.scrollWidth > element.clientWidth || getComputedStyle(element).textOverflow === 'ellipsis',
+      free: (element.parentElement?.clientHeight ?? 0) - element.getBoundingClientRect().height,
+    }));
+    expect(cut).toBe(false);
+    expect(free).toBeGreaterThanOrEqual(0);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
 });

@@ -113,6 +113,13 @@ describe('every page', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('puts no space between a link and the stop behind it', () => {
+    const wrong = pages.flatMap(({ address, html }) =>
+      (html.match(/.{0,40}<\/(?:a|b)>\s+[,.;)]/g) ?? []).map((place) => `${address}: ${place}`),
+    );
+    expect(wrong.slice(0, 10)).toEqual([]);
+  });
+
   it('shows no mark as it was written', () => {
     const wrong = pages.filter(({ html }) => /\[\[|\[@[a-z0-9]/.test(html)).map(({ address }) => address);
     expect(wrong).toEqual([]);
