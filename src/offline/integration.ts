@@ -46,12 +46,14 @@ export function offline({ off }: { off: boolean }): AstroIntegration {
 async function searchFiles(folder: string): Promise<Map<string, Uint8Array>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const read = files.map(async (file): Promise<[string, Uint8Array]> => {
+  const read = new Map<string, Uint8Array>();
+  // One after the other: a large index has more files than may be open at once.
+  for (const file of files) {
     const content = await readFile(file);
     const compressed = content[0] === 0x1f && content[1] === 0x8b;
-    return [relative(folder, file).split(sep).join('/'), compressed ? gunzipSync(content) : content];
-  });
-  return new Map(await Promise.all(read));
+    read.set(relative(folder, file).split(sep).join('/'), compressed ? gunzipSync(content) : content);
+  }
+  return read;
 }
 
 /**

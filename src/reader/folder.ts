@@ -25,7 +25,10 @@ export async function readFolder(
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter(wanted)
     .sort();
-  return Promise.all(paths.map(async (path) => ({ path, text: await readFile(join(folder, path), 'utf8') })));
+  const files: ContentFile[] = [];
+  // One after the other: there may be more of them than may be open at once.
+  for (const path of paths) files.push({ path, text: await readFile(join(folder, path), 'utf8') });
+  return files;
 }
 
 const folderOf = (path: string): string => path.split('/').slice(0, -1).join('/');
