@@ -66,6 +66,16 @@ export default defineConfig({
       // The script of the header is on every page: a file that the browser keeps, not a copy in each page.
       assetsInlineLimit: (file) => (file.includes('Header.astro') ? false : undefined),
     },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            // It holds what Vite adds for loading further scripts, which it would else have to wait for.
+            output: { codeSplitting: { groups: [{ name: 'header', test: /Header\.astro\?|preload-helper/ }] } },
+          },
+        },
+      },
+    },
   },
   integrations: withProgress(
     [
