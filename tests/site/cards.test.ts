@@ -18,20 +18,24 @@ const imageOf = (page: BuiltPage): string => new URL(page.meta.get('og:image') ?
 
 const sizeOf = ({ meta }: BuiltPage): string =>
   `${meta.get('og:image:width') ?? ''} × ${meta.get('og:image:height') ?? ''}`;
-const isFigure = ({ address }: BuiltPage): boolean => /^\/figures\/[^/]+\/$/.test(address);
+/** The page of a figure: its own, or that of the table it is drawn from. */
+const isOfFigure = ({ address, html }: BuiltPage): boolean =>
+  /^\/(?:figures|data)\/[^/]+\/$/.test(address) && html.includes('<figure');
 const isCard = (page: BuiltPage): boolean => cards.includes(imageOf(page)) && sizeOf(page) === '1200 × 630';
 /** Whether a link to the page of a figure shows that figure, as broad as its file says. */
 function isOwnPicture(page: BuiltPage): boolean {
-  const png = readFileSync(`${dist}${page.address.slice(1, -1)}.png`);
+  const [, id = ''] = /^\/figures\/([^/]+)\.png$/.exec(imageOf(page)) ?? [];
+  if (/id="figure-([^"]+)"/.exec(page.html)?.[1] !== id) return false;
+  const png = readFileSync(`${dist}figures/${id}.png`);
   const size = `${png.readUInt32BE(16)} × ${png.readUInt32BE(20)}`;
-  return imageOf(page) === `${page.address.slice(0, -1)}.png` && sizeOf(page) === size && png.readUInt32BE(16) >= 1200;
+  return sizeOf(page) === size && png.readUInt32BE(16) >= 1200;
 }
 
 describe('the social card', () => {
   it('of every page is there, that of a figure is the figure, with its size, and told in words', () => {
     const wrong = pages.filter(
       (page) =>
-        !(isFigure(page) ? isOwnPicture(page) : isCard(page)) ||
+        !(isOfFigure(page) ? isOwnPicture(page) : isCard(page)) ||
         (page.meta.get('og:image:alt') ?? '').length < 20 ||
         page.meta.get('twitter:card') !== 'summary_large_image',
     );
@@ -49,12 +53,13 @@ describe('the social card', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('is its own for the first page, the report, the timeline, and each explainer, entity, dataset and question', async () => {
+  it('is its own for the first page, the report, the timeline, and each explainer, entity, question and table that is not drawn', async () => {
     const { records } = readContent(await readFolder(new URL('../../content', import.meta.url).pathname));
-    const paths = graphOf(records)
-      .nodes.filter(({ kind }) => !['fact', 'source', 'report', 'topic'].includes(kind))
-      .map(({ path }) => path);
     const byAddress = new Map(pages.map((page) => [page.address, page]));
+    const figures = new Set(pages.filter(isOfFigure).map(({ address }) => address.slice(1)));
+    const paths = graphOf(records)
+      .nodes.filter(({ kind, path }) => !['fact', 'source', 'report', 'topic'].includes(kind) && !figures.has(path))
+      .map(({ path }) => path);
     const shared = ['report/', 'timeline/', ...paths].filter((path) => {
       const page = byAddress.get(`/${path}`);
       return !page || imageOf(page) !== `/cards/${path.slice(0, -1)}.png`;
