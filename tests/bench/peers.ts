@@ -77,16 +77,25 @@ export async function benchPeers(runs: number): Promise<void> {
   }
   console.log(`${table(all)}\n`);
   console.log(`The long read is ${longRead}, the entity ${entity}: each the median of its kind in bytes.`);
-  console.log(
-    'What is sent is all that a first visit loads, compressed in the same way and with its headers, the icon too.',
-  );
+  console.log('What is sent is all that a first visit loads, compressed in the same way and with its headers.');
   console.log('Our build also draws the figures and cards, writes the twins, data, feeds and book, and compresses;');
   console.log(
     'the peers are compressed after their builds. Our service worker loads what it keeps once a page stands.',
   );
   console.log(onMachine(all.flatMap((measured) => [measured.longRead, measured.entity])));
   for (const { name, has } of peers) console.log(`${name}: ${has}`);
+  const [ours, ...theirs] = all;
+  for (const peer of theirs)
+    if (ours) console.log(`${peer.name} is ahead of us in: ${ahead(peer, ours).join(', ') || 'nothing of this'}.`);
 }
+
+/** In which of what a reader waits for a peer is ahead. */
+const ahead = (peer: Measured, ours: Measured): string[] =>
+  (['longRead', 'entity'] as const).flatMap((page) =>
+    (['bytes', 'requests', 'lcp'] as const)
+      .filter((name) => peer[page][name] < ours[page][name])
+      .map((name) => `${name === 'lcp' ? 'LCP' : name} of the ${page === 'entity' ? 'entity' : 'long read'}`),
+  );
 
 /** The long read and the page of an entity that are in the middle of their kind in bytes sent. */
 async function middlePages(): Promise<{ longRead: string; entity: string }> {
