@@ -49,7 +49,7 @@ describe('the book', () => {
     expect(identifierIn(files)).toBeDefined();
     expect(identifierIn(other)).toBeDefined();
     expect(identifierIn(other)).not.toBe(identifierIn(files));
-    expect(file('package.opf')).toContain('<meta property="dcterms:modified">2020-02-03T00:00:00Z</meta>');
+    expect(file('package.opf')).toContain('<meta property="dcterms:modified">2020-02-04T00:00:00Z</meta>');
   });
 
   it('has its links lead to places of the book, and those it does not hold to the site', () => {
