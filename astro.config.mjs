@@ -30,10 +30,14 @@ const text = (await readFolder(fileURLToPath(new URL('./content/', import.meta.u
   .join('');
 
 /**
- * Pictures are drawn in other threads, citations of pages written out there: what needs neither is made meanwhile.
+ * Pictures are drawn in other threads, citations of pages and sources written out there: what needs neither is made meanwhile.
  * @param {string} route
  */
-const waits = (route) => (route.endsWith('.png.ts') ? 2 : route.endsWith('.astro') ? 1 : 0);
+const waits = (route) => {
+  if (route.endsWith('.png.ts')) return 3;
+  if (route.endsWith('.ts')) return 0;
+  return route.startsWith('src/pages/sources/') ? 2 : 1;
+};
 
 export default defineConfig({
   site,

@@ -51,16 +51,21 @@ export const citedPages: readonly CitedPage[] = [
 ];
 
 const dateOf = lastChanged(records);
-const references = [
-  ...records.sources.map(({ data }) => referenceOf(data)),
-  ...citedPages.map(({ path, title }) => {
+const bySource = new Map(records.sources.map(({ id, data }) => [id, referenceOf(data)]));
+const byPage = new Map(
+  citedPages.map(({ path, title }) => {
     const date = dateOf(path);
-    return referenceOfPage(
-      { path, title, address: absolute(path), ...(date !== undefined && { date }) },
-      settings.name,
-    );
+    const page = { path, title, address: absolute(path), ...(date !== undefined && { date }) };
+    return [path, referenceOfPage(page, settings.name)];
   }),
-];
+);
+/** All of them about in the order in which the pages are made: those of sources come last. */
+const references = [
+  ...citedPages.filter(({ path }) => !path.startsWith('sources/')).map(({ path }) => byPage.get(path)),
+  ...records.sources.flatMap(({ id }) => [bySource.get(id), byPage.get(`sources/${id}/`)]),
+].filter((reference) => reference !== undefined);
+const places = new Map(references.map((reference, place) => [reference, place]));
+
 /** How many references are written out in one go: a page waits for those around its own. */
 const atOnce = 64;
 const written = new Map<number, Promise<Citation[]>>();
@@ -86,29 +91,28 @@ function writeOut(go: number): Promise<Citation[]> {
 }
 if (import.meta.env.PROD) for (let go = 0; go * atOnce < references.length; go++) void writeOut(go);
 
-const placeOfSource = new Map(records.sources.map(({ id }, index) => [id, index]));
-const placeOfPage = new Map(citedPages.map(({ path }, index) => [path, records.sources.length + index]));
-const citationAt = async (place: number | undefined): Promise<Citation | undefined> =>
-  place === undefined ? undefined : (await writeOut(Math.floor(place / atOnce)))[place % atOnce];
+async function citationOf(reference: Reference | undefined): Promise<Citation | undefined> {
+  const place = reference && places.get(reference);
+  return place === undefined ? undefined : (await writeOut(Math.floor(place / atOnce)))[place % atOnce];
+}
 
 /** A source in all forms of citation. */
-export const citationOfSource = (id: string): Promise<Citation | undefined> => citationAt(placeOfSource.get(id));
+export const citationOfSource = (id: string): Promise<Citation | undefined> => citationOf(bySource.get(id));
 
 /** A page in all forms of citation; undefined for one that is a list or a tool. */
-export const citationOfPage = (path: string): Promise<Citation | undefined> => citationAt(placeOfPage.get(path));
+export const citationOfPage = (path: string): Promise<Citation | undefined> => citationOf(byPage.get(path));
+
+const pathsWithSources = new Set(citedPages.filter((page) => page.sources.length > 0).map(({ path }) => path));
 
 /** Whether the sources of a page can be had as one file. */
-export const hasSources = (path: string): boolean =>
-  (citedPages[(placeOfPage.get(path) ?? -1) - records.sources.length]?.sources.length ?? 0) > 0;
-
-const known: ReadonlyMap<string, Reference> = new Map(references.map((reference) => [reference.id, reference]));
+export const hasSources = (path: string): boolean => pathsWithSources.has(path);
 
 /** Sources in a form that reference managers take in: all of them, or those that are named. */
 export function bibliography(
   format: CitationFormat,
   ids: readonly string[] = records.sources.map(({ id }) => id),
 ): Response {
-  const named = ids.map((id) => known.get(id)).filter((reference) => reference !== undefined);
+  const named = ids.map((id) => bySource.get(id)).filter((reference) => reference !== undefined);
   return new Response(citationFile(named, format), {
     headers: { 'Content-Type': `${citationFormats[format].type}; charset=utf-8` },
   });
