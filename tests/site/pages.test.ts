@@ -5,6 +5,7 @@ import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { rowsWhere } from '../../src/figures/charts/cells.ts';
 import { graphOf } from '../../src/graph/records.ts';
+import { entityKinds } from '../../src/schemas/entity.ts';
 import { readContent, readFolder } from '../../src/reader/folder.ts';
 import type { Content } from '../../src/reader/folder.ts';
 import { dist, filesOf, insideLinks, pagesOf } from '../support/dist.ts';
@@ -13,6 +14,13 @@ import type { BuiltPage } from '../support/dist.ts';
 /** A page without the text of its styles, line for line: the validator reads past it, and takes long for that. */
 const withoutStyle = (html: string): string =>
   html.replace(/(?<=<style[^>]*>)[^<]*(?=<\/style>)/g, (css) => css.replace(/[^\n]+/g, ''));
+
+/** Pages of entities and of their years. */
+const entityPath = new RegExp(
+  `^/(?:${Object.values(entityKinds)
+    .map(({ path }) => path)
+    .join('|')})/.`,
+);
 
 let pages: BuiltPage[];
 let files: Set<string>;
@@ -141,13 +149,17 @@ describe('every page', () => {
       },
     });
     const problems: string[] = [];
-    // Two thousand pages of sources are made by one template of a few lines: one in eight is looked at.
-    const isSource = ({ address }: BuiltPage): boolean => /^\/sources\/(?!published)./.test(address);
+    // One template makes thousands of pages of sources, another hundreds of entities and their years: some of each are looked at.
+    const some = (alike: (page: BuiltPage) => boolean, every: number): BuiltPage[] =>
+      pages.filter(alike).filter((_, index) => index % every === 0);
+    const ofSource = ({ address }: BuiltPage): boolean => /^\/sources\/(?!published)./.test(address);
+    const ofEntity = ({ address }: BuiltPage): boolean => entityPath.test(address);
     const looked = [
-      ...pages.filter((page) => !isSource(page)),
-      ...pages.filter(isSource).filter((_, n) => n % 8 === 0),
+      ...pages.filter((page) => !ofSource(page) && !ofEntity(page)),
+      ...some(ofSource, 20),
+      ...some(ofEntity, 5),
     ];
-    expect(looked.length).toBeGreaterThan(800);
+    expect(looked.length).toBeGreaterThan(300);
     for (const { address, html } of looked) {
       const { results } = await validator.validateString(withoutStyle(html));
       for (const { messages } of results) {
