@@ -11,12 +11,16 @@ export async function kept(folder: string, name: string, make: () => Promise<Buf
     return await readFile(file);
   } catch {
     const bytes = await make();
-    // Written beside its place and moved there: whoever reads meanwhile, or after a break, finds all of it or nothing.
-    const beside = `${file}.${process.pid}`;
-    await mkdir(folder, { recursive: true })
-      .then(() => writeFile(beside, bytes))
-      .then(() => rename(beside, file))
-      .catch(() => undefined);
+    await writeWhole(folder, name, bytes).catch(() => undefined);
     return bytes;
   }
+}
+
+/** Writes a file beside its place and moves it there: whoever reads meanwhile, or after a break, finds all of it or nothing. */
+export async function writeWhole(folder: string, name: string, bytes: Buffer): Promise<void> {
+  const file = join(folder, name);
+  const beside = `${file}.${process.pid}`;
+  await mkdir(folder, { recursive: true });
+  await writeFile(beside, bytes);
+  await rename(beside, file);
 }

@@ -1,8 +1,9 @@
 import { createHash, hash } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { writeWhole } from './files.ts';
 
 /** Values of this build and of the last one, by what they were made of. */
 interface Values {
@@ -59,30 +60,24 @@ export function keptValues(root: string): AstroIntegration {
         const values = place[shared];
         place[shared] = undefined;
         // Only what this build used: what no text is made of any more is forgotten.
-        if (values) await write(folder, version, values.now).catch(() => undefined);
+        if (!values) return;
+        const file: File = [version, [...values.now]];
+        await writeWhole(folder, fileName, gzipSync(JSON.stringify(file), { level: 1 })).catch(() => undefined);
       },
     },
   };
 }
 
 type File = [version: string, values: [key: string, value: unknown][]];
-const name = 'values.json.gz';
+const fileName = 'values.json.gz';
 
 async function read(folder: string, version: string): Promise<Map<string, unknown>> {
   try {
-    const [madeBy, values] = JSON.parse(gunzipSync(await readFile(join(folder, name))).toString()) as File;
+    const [madeBy, values] = JSON.parse(gunzipSync(await readFile(join(folder, fileName))).toString()) as File;
     return new Map(madeBy === version ? values : []);
   } catch {
     return new Map();
   }
-}
-
-async function write(folder: string, version: string, values: ReadonlyMap<string, unknown>): Promise<void> {
-  const beside = join(folder, `${name}.${process.pid}`);
-  const file: File = [version, [...values]];
-  await mkdir(folder, { recursive: true });
-  await writeFile(beside, gzipSync(JSON.stringify(file), { level: 1 }));
-  await rename(beside, join(folder, name));
 }
 
 /** A name for the code that makes the values: the project's own and its packages. */

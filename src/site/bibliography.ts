@@ -76,14 +76,16 @@ function writeOut(go: number): Promise<Citation[]> {
   if (known) return known;
   const some = references.slice(go * atOnce, (go + 1) * atOnce);
   const work = (async () => {
-    const keys = some.map((reference) => JSON.stringify(reference));
-    const missing = some.filter((_, index) => valueOf('citation', keys[index] ?? '') === undefined);
+    const kept = some.map((reference) => valueOf<Citation>('citation', JSON.stringify(reference)));
+    const missing = some.filter((_, index) => kept[index] === undefined);
     const made = missing.length === 0 ? [] : await aside<Citation[]>('src/cite/texts.ts', 'citationsOf', missing);
+    const news = made.values();
     return some.map((reference, index) => {
-      const place = missing.indexOf(reference);
-      const citation = place < 0 ? valueOf<Citation>('citation', keys[index] ?? '') : made[place];
+      const known = kept[index];
+      if (known) return known;
+      const citation = news.next().value;
       if (!citation) throw new Error(`There is no citation of "${reference.id}".`);
-      return keepValue('citation', keys[index] ?? '', citation);
+      return keepValue('citation', JSON.stringify(reference), citation);
     });
   })();
   written.set(go, early(work));
