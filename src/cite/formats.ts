@@ -18,23 +18,30 @@ export const citationFormats = {
 export type CitationFormat = keyof typeof citationFormats;
 
 /** References as one file. */
-export function citationFile(references: readonly Reference[], format: CitationFormat): string {
-  if (format === 'json') return `${JSON.stringify(references)}\n`;
-  return `${format === 'ris' ? risOf(references) : bibtexOf(references)}\n`;
+export const citationFile = (references: readonly Reference[], format: CitationFormat): string =>
+  format === 'json'
+    ? `${JSON.stringify(references)}\n`
+    : references.map((reference) => entryOf(reference, format)).join('');
+
+const entries = { bib: new WeakMap<Reference, string>(), ris: new WeakMap<Reference, string>() };
+
+/** A reference in a file of several: one source stands in the files of many pages. */
+function entryOf(reference: Reference, format: 'bib' | 'ris'): string {
+  const known = entries[format].get(reference);
+  if (known !== undefined) return known;
+  const entry = format === 'ris' ? risOf(reference) : bibtexOf(reference);
+  entries[format].set(reference, entry);
+  return entry;
 }
 
-function risOf(references: readonly Reference[]): string {
-  let index = 0;
-  return (
-    new Cite([...references])
-      .format('ris', { spec: 'new' })
-      .trimEnd()
-      // The library breaks lines, and with them addresses, after 70 letters; a line goes on where it begins with no tag.
-      .replaceAll(/\r?\n(?![A-Z][A-Z0-9] {2}-)/g, '')
-      // It cuts ids after 20 letters, where those of one publisher are still the same.
-      .replaceAll(/^ID {2}- .*$/gm, () => `ID  - ${references[index++]?.id ?? ''}`)
-  );
-}
+const risOf = (reference: Reference): string =>
+  new Cite(reference)
+    .format('ris', { spec: 'new' })
+    // The library breaks lines, and with them addresses, after 70 letters; a line goes on where it begins with no tag.
+    .replaceAll(/\r?\n(?![A-Z][A-Z0-9] {2}-)/g, '')
+    // It cuts ids after 20 letters, where those of one publisher are still the same.
+    .replace(/^ID {2}- .*$/m, () => `ID  - ${reference.id}`)
+    .replace(/\s*$/, ' \n');
 
 /** What BibTeX and TeX would take for marks of their own, and two hyphens, of which they make a dash. */
 const marks: Readonly<Record<string, string>> = {
@@ -51,8 +58,8 @@ const asTex = (text: string): string =>
   text.replaceAll(/[\\{}~^<>&%$#_]|-(?=-)/g, (mark) => marks[mark] ?? `\\${mark}`);
 
 /** The library writes marks of TeX only together with all letters beyond ASCII. Addresses stay as they are. */
-function bibtexOf(references: readonly Reference[]): string {
-  const written = references.map((reference) => ({
+function bibtexOf(reference: Reference): string {
+  const written = {
     ...reference,
     title: asTex(reference.title),
     ...(reference.publisher && { publisher: asTex(reference.publisher) }),
@@ -61,6 +68,6 @@ function bibtexOf(references: readonly Reference[]): string {
         'literal' in name ? { literal: asTex(name.literal) } : { family: asTex(name.family), given: asTex(name.given) },
       ),
     }),
-  }));
-  return new Cite(written).format('bibtex').trimEnd();
+  };
+  return `${new Cite(written).format('bibtex').trimEnd()}\n`;
 }

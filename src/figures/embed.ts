@@ -2,7 +2,7 @@ import { escape } from 'html-escaper';
 import { widthsOf } from './figure.ts';
 import type { Figure } from './figure.ts';
 import { labelStyle, wrapText } from './text-width.ts';
-import { heightOf } from './unlinked.ts';
+import { heightOf } from './drawing.ts';
 
 /** The room around a figure that stands alone, as src/components/embed/embed.css has it. */
 const padding = 16;

@@ -3,7 +3,7 @@ import { s } from 'hastscript';
 import { widthsOf } from './figure.ts';
 import type { Figure } from './figure.ts';
 import { labelStyle, wrapText } from './text-width.ts';
-import { heightOf, unlinked } from './unlinked.ts';
+import { heightOf, unlinked } from './drawing.ts';
 
 const margin = 20;
 const titleStyle = { size: 20, bold: true };

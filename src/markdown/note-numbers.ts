@@ -23,6 +23,13 @@ export class NoteNumbers {
     return { number: [...this.#places.keys()].indexOf(id) + 1, place };
   }
 
+  /** All that the notes of a text that cites these ids come from: plain data. */
+  stateOf(ids: readonly string[]): unknown {
+    const numbered = [...this.#places.keys()];
+    const known = ids.map((id) => [numbered.indexOf(id), this.#places.get(id) ?? 0]);
+    return [this.figure ?? '', ids.length > 0 ? numbered.length : 0, known];
+  }
+
   list(): Note[] {
     return [...this.#places].map(([id, places], index) => ({ id, number: index + 1, places }));
   }

@@ -8,8 +8,8 @@ import remarkRehype from 'remark-rehype';
 import remarkSmartypants from 'remark-smartypants';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import { keptValue } from '../cache/values.ts';
-import { findMarks } from './marks.ts';
+import { keepValue, valueOf } from '../cache/values.ts';
+import { citedIn, findMarks } from './marks.ts';
 import { NoteNumbers } from './note-numbers.ts';
 import { rehypeOutbound } from './rehype-outbound.ts';
 import { rehypeParagraphIds } from './rehype-paragraph-ids.ts';
@@ -30,9 +30,14 @@ export interface Renderer {
   line(markdown: string, numbers?: NoteNumbers): string;
 }
 
+/** A rendered text, and the ids it cited, each as often as it did. */
+interface Made extends Rendered {
+  cited: string[];
+}
+
 /**
  * Makes a renderer whose links lead where `resolve` says.
- * Lines without notes are remembered: many pages show the same statements.
+ * What was rendered with the same links and the same numbers before is not rendered again.
  */
 export function makeRenderer(resolve: RemarkMarksOptions['resolve']): Renderer {
   const numbersOf = (file: VFile): NoteNumbers => (file.data.numbers as NoteNumbers | undefined) ?? new NoteNumbers();
@@ -49,37 +54,42 @@ export function makeRenderer(resolve: RemarkMarksOptions['resolve']): Renderer {
   const giveIds = rehypeParagraphIds();
   const lines = new Map<string, string>();
 
-  function run(markdown: string, numbers?: NoteNumbers): { file: VFile; tree: Root } {
-    const file = new VFile({ value: markdown, data: { numbers } });
-    return { file, tree: processor.runSync(processor.parse(file), file) as Root };
+  function lineOf(tree: Root): Root {
+    const [first] = tree.children;
+    return tree.children.length === 1 && first?.type === 'element' && first.tagName === 'p'
+      ? { ...tree, children: first.children }
+      : tree;
   }
 
-  function lineOf(markdown: string, numbers?: NoteNumbers): string {
-    const { tree } = run(markdown, numbers);
-    const [first] = tree.children;
-    const inner =
-      tree.children.length === 1 && first?.type === 'element' && first.tagName === 'p'
-        ? { ...tree, children: first.children }
-        : tree;
-    return processor.stringify(inner as Root);
+  function make(markdown: string, numbers: NoteNumbers, shape: (tree: Root) => Root): Made {
+    const before = new Map(numbers.list().map(({ id, places }) => [id, places]));
+    const file = new VFile({ value: markdown, data: { numbers } });
+    const html = processor.stringify(shape(processor.runSync(processor.parse(file), file) as Root));
+    const cited = numbers.list().flatMap(({ id, places }) => Array<string>(places - (before.get(id) ?? 0)).fill(id));
+    return { html, headings: file.data.astro?.headings ?? [], cited };
+  }
+
+  function rendered(name: string, markdown: string, numbers: NoteNumbers, shape: (tree: Root) => Root): Rendered {
+    const targets = findMarks(markdown).map(({ mark }) =>
+      mark.type === 'link' ? resolve(mark.target, mark.fragment) : undefined,
+    );
+    const madeOf = JSON.stringify([markdown, targets, numbers.stateOf(citedIn(markdown))]);
+    const known = valueOf<Made>(name, madeOf);
+    known?.cited.forEach((id) => numbers.cite(id));
+    return known ?? keepValue(name, madeOf, make(markdown, numbers, shape));
   }
 
   return {
-    blocks(markdown, numbers) {
-      const { file, tree } = run(markdown, numbers);
-      giveIds(tree);
-      return { html: processor.stringify(tree), headings: file.data.astro?.headings ?? [] };
-    },
+    blocks: (markdown, numbers = new NoteNumbers()) =>
+      rendered('body', markdown, numbers, (tree) => {
+        giveIds(tree);
+        return tree;
+      }),
     line(markdown, numbers) {
-      if (numbers) return lineOf(markdown, numbers);
-      const known = lines.get(markdown);
-      if (known !== undefined) return known;
-      const targets = findMarks(markdown).map(({ mark }) =>
-        mark.type === 'link' ? resolve(mark.target, mark.fragment) : undefined,
-      );
-      const html = keptValue('line', JSON.stringify([markdown, targets]), () => lineOf(markdown));
-      lines.set(markdown, html);
-      return html;
+      if (numbers) return rendered('line', markdown, numbers, lineOf).html;
+      const known = lines.get(markdown) ?? rendered('line', markdown, new NoteNumbers(), lineOf).html;
+      lines.set(markdown, known);
+      return known;
     },
   };
 }

@@ -1,5 +1,6 @@
 import { LineCounter, isCollection, isMap, isPair, isScalar, parseDocument } from 'yaml';
 import type { Document, Node } from 'yaml';
+import { keepValue, valueOf } from '../cache/values.ts';
 import type { Position } from '../schemas/common.ts';
 import type { Problem } from './problem.ts';
 
@@ -13,25 +14,60 @@ export interface YamlText {
   locate(path: Path): Position;
 }
 
+/** What a text without problems holds: its value, and where the whole and each item of a list begin, by line and column. */
+interface Plain {
+  value: unknown;
+  whole: [line: number, column: number];
+  items: [line: number, column: number][];
+}
+
 /**
  * Reads YAML 1.2 (core schema: dates stay strings).
+ * The parsed document is many times as large as its text: it is made again where the place of an inner value is asked for,
+ * which only problems do.
  * @param firstLine the line of the file on which the text begins, for front matter
  */
 export function readYaml(text: string, file: string, firstLine = 1): YamlText {
+  const place = ([line, column]: [number, number]): Position => ({ file, line: line + firstLine - 1, column });
+  let plain = valueOf<Plain>('yaml', text);
+  if (!plain) {
+    const { document, positionOf } = parse(text);
+    if (document.errors.length > 0) {
+      const problems = document.errors.map((error) => ({
+        ...place(positionOf(error.pos[0])),
+        message: `not valid YAML: ${error.message}`,
+      }));
+      return { value: undefined, problems, locate: (path) => place(positionOf(offsetOf(document, path))) };
+    }
+    const value = document.toJS() as unknown;
+    const items = Array.isArray(value) ? value.map((_, index) => positionOf(offsetOf(document, [index]))) : [];
+    plain = keepValue<Plain>('yaml', text, { value, whole: positionOf(offsetOf(document, [])), items });
+  }
+  const { value, whole, items } = plain;
+  let parsed: ReturnType<typeof parse> | undefined;
+  return {
+    value,
+    problems: [],
+    locate(path) {
+      const [first] = path;
+      const known =
+        first === undefined ? whole : path.length === 1 && typeof first === 'number' ? items[first] : undefined;
+      if (known) return place(known);
+      parsed ??= parse(text);
+      return place(parsed.positionOf(offsetOf(parsed.document, path)));
+    },
+  };
+}
+
+function parse(text: string): { document: Document; positionOf: (offset: number) => [line: number, column: number] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const place = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: line + firstLine - 1, column: col };
-  };
-  const problems = document.errors.map((error) => ({
-    ...place(error.pos[0]),
-    message: `not valid YAML: ${error.message}`,
-  }));
   return {
-    value: problems.length === 0 ? (document.toJS() as unknown) : undefined,
-    problems,
-    locate: (path) => place(offsetOf(document, path)),
+    document,
+    positionOf: (offset) => {
+      const { line, col } = lines.linePos(offset);
+      return [line, col];
+    },
   };
 }
 

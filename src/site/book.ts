@@ -8,7 +8,7 @@ import { coverPicture } from '../epub/cover.ts';
 import { bookPicture } from '../epub/picture.ts';
 import { standalone } from '../figures/standalone.ts';
 import { toPng } from '../figures/png.ts';
-import { unlinked } from '../figures/unlinked.ts';
+import { unlinked } from '../figures/drawing.ts';
 import { makeTexts, paragraph, text } from '../twins/blocks.ts';
 import type { Texts } from '../twins/blocks.ts';
 import { textPages } from '../twins/pages.ts';

@@ -8,7 +8,7 @@ import type { Table } from '../reader/records.ts';
 import { suggestion } from '../reader/problem.ts';
 import { framed } from '../figures/framed.ts';
 import { standalone } from '../figures/standalone.ts';
-import { unlinked } from '../figures/unlinked.ts';
+import { unlinked } from '../figures/drawing.ts';
 import { elementsIn } from '../markdown/figures.ts';
 import type { Theme } from '../styles/tokens.ts';
 import { countryPositionsId } from '../schemas/country-position.ts';

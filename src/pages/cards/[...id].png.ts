@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { aside, early } from '../../aside/aside.ts';
 import { kept } from '../../cache/files.ts';
+import { keptValue } from '../../cache/values.ts';
 import { cardId } from '../../cards/card.ts';
 import type { Card } from '../../cards/card.ts';
 import { nameOf } from '../../cards/draw.ts';
@@ -13,9 +14,10 @@ import { settings } from '../../site/site.ts';
 const folder = join(process.cwd(), 'node_modules/.cache/cards');
 
 function draw(card: Card): Promise<Buffer> {
-  const layout = layoutOf(card, settings);
-  return kept(folder, `${nameOf(layout)}.png`, async () =>
-    Buffer.from(await aside<Uint8Array>('src/cards/draw.ts', 'toCardPng', layout)),
+  const layout = () => layoutOf(card, settings);
+  const name = keptValue('card', JSON.stringify([card, settings]), () => nameOf(layout()));
+  return kept(folder, `${name}.png`, async () =>
+    Buffer.from(await aside<Uint8Array>('src/cards/draw.ts', 'toCardPng', layout())),
   );
 }
 
