@@ -1,6 +1,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
+import { keptValue } from '../cache/values.ts';
 import type { Reference } from './record.ts';
 
 const bibtex = (plugins.config.get('@bibtex') as { format: Record<string, boolean> }).format;
@@ -23,16 +24,11 @@ export const citationFile = (references: readonly Reference[], format: CitationF
     ? `${JSON.stringify(references)}\n`
     : references.map((reference) => entryOf(reference, format)).join('');
 
-const entries = { bib: new WeakMap<Reference, string>(), ris: new WeakMap<Reference, string>() };
-
 /** A reference in a file of several: one source stands in the files of many pages. */
-function entryOf(reference: Reference, format: 'bib' | 'ris'): string {
-  const known = entries[format].get(reference);
-  if (known !== undefined) return known;
-  const entry = format === 'ris' ? risOf(reference) : bibtexOf(reference);
-  entries[format].set(reference, entry);
-  return entry;
-}
+const entryOf = (reference: Reference, format: 'bib' | 'ris'): string =>
+  keptValue(`entry in ${format}`, JSON.stringify(reference), () =>
+    format === 'ris' ? risOf(reference) : bibtexOf(reference),
+  );
 
 const risOf = (reference: Reference): string =>
   new Cite(reference)

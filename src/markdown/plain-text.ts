@@ -4,7 +4,8 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkSmartypants from 'remark-smartypants';
 import { unified } from 'unified';
-import { remarkMarks } from './remark-marks.ts';
+import { keptValue } from '../cache/values.ts';
+import { remarkMarks, targetsIn } from './remark-marks.ts';
 import type { RemarkMarksOptions } from './remark-marks.ts';
 
 /** Makes a function that reads a Markdown line as plain text: links as their text, no notes, quotation marks and dashes as in print. */
@@ -15,8 +16,10 @@ export function makePlainText(resolve: RemarkMarksOptions['resolve']): (markdown
     .use(remarkMarks, { resolve })
     .use(remarkSmartypants, { dashes: 'oldschool' })
     .freeze();
-  return (markdown) =>
+  const read = (markdown: string): string =>
     toString(processor.runSync(processor.parse(markdown)) as Root)
       .replace(/\s+/g, ' ')
       .trim();
+  return (markdown) =>
+    keptValue('plain text', JSON.stringify([markdown, targetsIn(markdown, resolve)]), () => read(markdown));
 }

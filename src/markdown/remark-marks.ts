@@ -51,6 +51,10 @@ export function remarkMarks(options: RemarkMarksOptions) {
   };
 }
 
+/** What the links of a text lead to, in their order: all that a text is made of besides its own words and its notes. */
+export const targetsIn = (markdown: string, resolve: RemarkMarksOptions['resolve']): (LinkTarget | undefined)[] =>
+  findMarks(markdown).flatMap(({ mark }) => (mark.type === 'link' ? [resolve(mark.target, mark.fragment)] : []));
+
 function replacement(mark: Mark, { resolve }: RemarkMarksOptions, numbers: NoteNumbers): PhrasingContent | undefined {
   if (mark.type === 'broken') return undefined;
   if (mark.type === 'link') {

@@ -9,11 +9,11 @@ import remarkSmartypants from 'remark-smartypants';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { keepValue, valueOf } from '../cache/values.ts';
-import { citedIn, findMarks } from './marks.ts';
+import { citedIn } from './marks.ts';
 import { NoteNumbers } from './note-numbers.ts';
 import { rehypeOutbound } from './rehype-outbound.ts';
 import { rehypeParagraphIds } from './rehype-paragraph-ids.ts';
-import { remarkMarks } from './remark-marks.ts';
+import { remarkMarks, targetsIn } from './remark-marks.ts';
 import type { RemarkMarksOptions } from './remark-marks.ts';
 
 /** The HTML of a text and the headings it holds. */
@@ -70,10 +70,7 @@ export function makeRenderer(resolve: RemarkMarksOptions['resolve']): Renderer {
   }
 
   function rendered(name: string, markdown: string, numbers: NoteNumbers, shape: (tree: Root) => Root): Rendered {
-    const targets = findMarks(markdown).map(({ mark }) =>
-      mark.type === 'link' ? resolve(mark.target, mark.fragment) : undefined,
-    );
-    const madeOf = JSON.stringify([markdown, targets, numbers.stateOf(citedIn(markdown))]);
+    const madeOf = JSON.stringify([markdown, targetsIn(markdown, resolve), numbers.stateOf(citedIn(markdown))]);
     const known = valueOf<Made>(name, madeOf);
     known?.cited.forEach((id) => numbers.cite(id));
     return known ?? keepValue(name, madeOf, make(markdown, numbers, shape));

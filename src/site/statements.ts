@@ -1,4 +1,5 @@
-import { linkNames } from '../graph/link-names.ts';
+import { keptValue } from '../cache/values.ts';
+import { linkNames as link } from '../graph/link-names.ts';
 import type { Named } from '../graph/link-names.ts';
 
 /** A statement as HTML, its names linked. */
@@ -25,6 +26,9 @@ export function makeStatements(
     return (withoutMark(all, unlinked) === others && withoutLink(line(all), hrefOf(unlinked))) || line(others);
   };
 }
+
+const linkNames = (statement: string, named: readonly Named[]): string =>
+  keptValue('linked names', JSON.stringify([statement, named]), () => link(statement, named));
 
 /** A text with the one link mark to an id as the text that it shows. */
 const withoutMark = (text: string, id: string): string =>
