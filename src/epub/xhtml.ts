@@ -6,6 +6,7 @@ import remarkRehype from 'remark-rehype';
 import remarkSmartypants from 'remark-smartypants';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { keptValue } from '../cache/values.ts';
 import type { Texts } from '../twins/blocks.ts';
 import { footnotesIn } from '../twins/blocks.ts';
 import { sectionId } from './addresses.ts';
@@ -42,10 +43,14 @@ function toNote(_state: unknown, node: FootnoteReference): Element {
   return h('sup', [h('a', { 'epub:type': 'noteref', role: 'doc-noteref', dataNote: node.identifier })]);
 }
 
+/** A text as elements, which may be changed. */
 function render(blocks: readonly RootContent[]): ElementContent[] {
-  const root: Root = { type: 'root', children: structuredClone([...blocks]) };
-  const tree = paragraphs.runSync(root) as HastRoot;
-  return tree.children.filter((child) => child.type === 'element');
+  const elements = keptValue('text of the book', JSON.stringify(blocks), () => {
+    const root: Root = { type: 'root', children: structuredClone([...blocks]) };
+    const tree = paragraphs.runSync(root) as HastRoot;
+    return tree.children.filter((child) => child.type === 'element');
+  });
+  return structuredClone(elements);
 }
 
 /** Makes chapters into files. What a note says is rendered once, however many chapters cite it. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { RootContent } from 'mdast';
 import { kept } from '../cache/files.ts';
+import { keptValue } from '../cache/values.ts';
 import { pending } from '../epub/addresses.ts';
 import { makeBook } from '../epub/book.ts';
 import { chaptersOf } from '../epub/chapters.ts';
@@ -61,7 +62,14 @@ function make(): Uint8Array {
     ];
   };
   const context = { records, graph, figures, href: pending, plain };
-  const texts = makeTexts({ records, graph, href: pending, figure });
+  const texts = makeTexts({
+    records,
+    graph,
+    href: pending,
+    figure,
+    // The book writes its own addresses into what it is given.
+    keep: (madeOf, make) => structuredClone(keptValue('blocks of the book', madeOf, make)),
+  });
   const chapters = chaptersOf(context, textPages(context), texts);
   return makeBook({
     data: {
