@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
@@ -13,6 +13,18 @@ export async function kept(folder: string, name: string, make: () => Promise<Buf
     const bytes = await make();
     await writeWhole(folder, name, bytes).catch(() => undefined);
     return bytes;
+  }
+}
+
+/**
+ * Writes the bytes kept under a name to a file; where there are none, they are made, and kept if the folder can be written to.
+ * @param name as for {@link kept}
+ */
+export async function keptAt(file: string, folder: string, name: string, make: () => Promise<Buffer>): Promise<void> {
+  try {
+    await copyFile(join(folder, name), file);
+  } catch {
+    await writeFile(file, await kept(folder, name, make));
   }
 }
 

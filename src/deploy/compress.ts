@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { kept } from '../cache/files.ts';
+import { keptAt } from '../cache/files.ts';
 
 /**
  * Files of text, which become small; pictures, fonts and the parts of the index are so already. The twin in Markdown of each
@@ -51,12 +51,16 @@ export async function compressFolder(folder: string, cache?: string): Promise<nu
     .filter((entry) => entry.isFile() && text.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
   const used = new Set<string>();
-  const small = async (content: Buffer, file: string, suffix: (typeof suffixes)[number]): Promise<Buffer> => {
+  const write = async (
+    content: Buffer,
+    file: string,
+    suffix: (typeof suffixes)[number],
+    name: string,
+  ): Promise<void> => {
     const make = (): Promise<Buffer> => compressors[suffix](content, file);
-    if (cache === undefined) return make();
-    const name = hash('sha256', Buffer.concat([Buffer.from(`${tools} ${quality(file, content.length)} `), content]));
+    if (cache === undefined) return writeFile(file + suffix, await make());
     used.add(name + suffix);
-    return kept(cache, name + suffix, make);
+    await keptAt(file + suffix, cache, name + suffix, make);
   };
   let compressed = 0;
   const work = files.values();
@@ -65,7 +69,9 @@ export async function compressFolder(folder: string, cache?: string): Promise<nu
     for (const file of work) {
       const content = await readFile(file);
       if (content.length < least) continue;
-      for (const suffix of suffixes) await writeFile(file + suffix, await small(content, file, suffix));
+      const madeOf = `${tools} ${quality(file, content.length)} ${hash('sha256', content)}`;
+      const name = hash('sha256', madeOf);
+      for (const suffix of suffixes) await write(content, file, suffix, name);
       compressed += 1;
     }
   };
