@@ -66,10 +66,6 @@ export default defineConfig({
     },
   ],
   vite: {
-    build: {
-      // The script of the header is on every page: a file that the browser keeps, not a copy in each page.
-      assetsInlineLimit: (file) => (file.includes('Header.astro') ? false : undefined),
-    },
     environments: {
       client: {
         build: {

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { loadedAfterPaint } from './after-paint.ts';
 import { headerRules, headersOf } from './headers.ts';
 
 /** What a walk through a deployed site found. */
@@ -109,7 +110,13 @@ export async function verifySite(
 }
 
 function read(html: string): Document {
-  const document: Document = { ids: new Set(), links: [], loads: [], names: [], version: undefined };
+  const document: Document = {
+    ids: new Set(),
+    links: [],
+    loads: loadedAfterPaint(html),
+    names: [],
+    version: undefined,
+  };
   const parser = new Parser({
     onopentag(name, { id, href, src, rel = '', property, content, 'data-content': version }) {
       if (id) document.ids.add(id);

@@ -63,7 +63,7 @@ async function searchFiles(folder: string): Promise<Map<string, Uint8Array>> {
 function workerOf({ page, base, pack }: { page: string; base: string; pack: string }): Promise<string> {
   const fallback = `${base}offline/`;
   // Their names hold their hashes.
-  const assets = new Set([...page.matchAll(/="([^"]*_astro\/[^"]+)"/g)].map(([, url = '']) => url));
+  const assets = new Set([...page.matchAll(/"([^"]*_astro\/[^"]+)"/g)].map(([, url = '']) => url));
   const precache = [
     { url: fallback, revision: hashOf(page) },
     ...[...assets].sort().map((url) => ({ url, revision: null })),

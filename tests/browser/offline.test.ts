@@ -119,7 +119,9 @@ describe('a new version of the site', () => {
 
 describe('a page of which parts do not arrive', () => {
   it('is read whole, and its links lead on', async () => {
-    const { page } = await openPage(browser, origin);
+    const watched = await openPage(browser, origin);
+    // Another page of the same, which waits for no scripts.
+    const page = await watched.page.context().newPage();
     await page.route('**/_astro/**', (route) => route.abort());
     await page.goto('/questions/who-owns-huawei/');
     expect(await page.locator('h2:visible').count()).toBeGreaterThan(2);

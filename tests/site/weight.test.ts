@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { loadedAfterPaint } from '../../src/deploy/after-paint.ts';
 import { dist, pagesOf } from '../support/dist.ts';
 import type { BuiltPage } from '../support/dist.ts';
 import { budgets } from './budgets.ts';
@@ -29,10 +30,13 @@ const withoutFigures = (html: string): string => html.replaceAll(/<figure[\s\S]*
 
 /** What a page loads by itself from the site: scripts, the first letters, its icon. */
 const loadsOf = ({ html }: BuiltPage): string[] =>
-  [...html.matchAll(/<(?:script|link)\b[^>]*>/g)]
-    .map(([tag]) => tag)
-    .filter((tag) => tag.startsWith('<script') || /rel="(?:preload|icon|modulepreload)"/.test(tag))
-    .flatMap((tag) => /(?:src|href)="\/([^"]+)"/.exec(tag)?.[1] ?? []);
+  [
+    ...[...html.matchAll(/<(?:script|link)\b[^>]*>/g)]
+      .map(([tag]) => tag)
+      .filter((tag) => tag.startsWith('<script') || /rel="(?:preload|icon|modulepreload)"/.test(tag))
+      .flatMap((tag) => /(?:src|href)="([^"]+)"/.exec(tag)?.[1] ?? []),
+    ...loadedAfterPaint(html),
+  ].map((address) => address.slice(1));
 
 const sizes = new Map<string, Promise<number>>();
 /** The size of a file as it is sent. */
@@ -72,6 +76,14 @@ describe('weight', () => {
       return first.includes('</head>') && first.includes('<main') && enough ? [] : [`${page.address}: ${words} words`];
     });
     expect(late).toEqual([]);
+  });
+
+  it('asks for no script before a page stands, but on the page of the search', () => {
+    const asking = pages.filter(({ page }) => /<script[^>]* src=/.test(page.html)).map(({ page }) => page.address);
+    expect(asking).toEqual(['/search/']);
+    expect(
+      pages.filter(({ page }) => loadedAfterPaint(page.html).length === 0 && !page.address.startsWith('/embed/')),
+    ).toEqual([]);
   });
 
   it('keeps the median page within one round trip, whole', () => {

@@ -78,6 +78,7 @@ export interface WatchedPage {
   outside: string[];
 }
 
+/** Opens a page that waits, where it is led to, until its scripts have come, which load once it stands. */
 export async function openPage(
   browser: Browser,
   origin: string,
@@ -85,6 +86,19 @@ export async function openPage(
 ): Promise<WatchedPage> {
   const context = await browser.newContext({ baseURL: origin, serviceWorkers: 'block', ...options });
   const page = await context.newPage();
+  if (options.javaScriptEnabled !== false) {
+    const [goto, waitForURL] = [page.goto.bind(page), page.waitForURL.bind(page)];
+    const scripts = () => page.waitForFunction(() => !document.querySelector(':not(:defined)'));
+    page.goto = async (...args) => {
+      const response = await goto(...args);
+      await scripts();
+      return response;
+    };
+    page.waitForURL = async (...args) => {
+      await waitForURL(...args);
+      await scripts();
+    };
+  }
   const watched: WatchedPage = { page, errors: [], outside: [] };
   page.on('console', (message) => {
     if (message.type() === 'error') watched.errors.push(message.text());

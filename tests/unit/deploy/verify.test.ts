@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { loadAfterPaint } from '../../../src/deploy/after-paint.ts';
 import { headerRules, headersOf } from '../../../src/deploy/headers.ts';
 import { verifySite } from '../../../src/deploy/verify.ts';
 
@@ -49,6 +50,16 @@ describe('the check of a deployed site', () => {
     expect(problems).toEqual([
       'https://example.org/a/b/gone/ does not load (404); https://example.org/a/b/terms/ leads there',
       'https://example.org/a/b/ leads to a place that is not there: https://example.org/a/b/terms/#gnb',
+    ]);
+  });
+
+  it('names scripts that are not there, which load once the page stands', async () => {
+    const body = loadAfterPaint(
+      '<h2 id="gnb"></h2><script type="module" src="/a/b/_astro/Header.astro.1.js"></script>',
+    );
+    const { problems } = await verify({ 'terms/': page('terms/', body) });
+    expect(problems).toEqual([
+      'https://example.org/a/b/_astro/Header.astro.1.js does not load (404); https://example.org/a/b/terms/ leads there',
     ]);
   });
 
