@@ -7,6 +7,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { keptValues } from './src/cache/values.ts';
 import { checkedContent } from './src/check/integration.ts';
 import { webFonts } from './src/fonts/web.ts';
+import { keepHeapSmall } from './src/deploy/heap.ts';
 import { forHosts } from './src/deploy/integration.ts';
 import { rehypeDefinitions } from './src/markdown/rehype-definitions.ts';
 import { rehypeOutbound } from './src/markdown/rehype-outbound.ts';
@@ -21,6 +22,7 @@ import { pagefind } from './src/search/integration.ts';
 import { basePath, siteOrigin } from './src/site/address.ts';
 import { sitemapOptions } from './src/site/sitemap.ts';
 
+keepHeapSmall();
 const root = fileURLToPath(new URL('.', import.meta.url));
 const base = basePath(process.env.BASE_PATH);
 const site = siteOrigin(process.env.SITE_URL);

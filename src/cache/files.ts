@@ -29,7 +29,7 @@ export async function keptAt(file: string, folder: string, name: string, make: (
 }
 
 /** Writes a file beside its place and moves it there: whoever reads meanwhile, or after a break, finds all of it or nothing. */
-export async function writeWhole(folder: string, name: string, bytes: Buffer): Promise<void> {
+export async function writeWhole(folder: string, name: string, bytes: Buffer | AsyncIterable<Buffer>): Promise<void> {
   const file = join(folder, name);
   const beside = `${file}.${process.pid}`;
   await mkdir(folder, { recursive: true });

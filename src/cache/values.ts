@@ -1,7 +1,10 @@
 import { createHash, hash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { promisify } from 'node:util';
+import { createGzip, gunzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { writeWhole } from './files.ts';
 
@@ -61,23 +64,45 @@ export function keptValues(root: string): AstroIntegration {
         place[shared] = undefined;
         // Only what this build used: what no text is made of any more is forgotten.
         if (!values) return;
-        const file: File = [version, [...values.now]];
-        await writeWhole(folder, fileName, gzipSync(JSON.stringify(file), { level: 1 })).catch(() => undefined);
+        await pipeline(Readable.from(linesOf(version, values.now)), createGzip({ level: 1 }), (zipped) =>
+          writeWhole(folder, fileName, zipped),
+        ).catch(() => undefined);
       },
     },
   };
 }
 
-type File = [version: string, values: [key: string, value: unknown][]];
-const fileName = 'values.json.gz';
+const fileName = 'values.jsonl.gz';
+/** How many characters are handed on in one go. */
+const atOnce = 2 ** 20;
+
+/** The version, and a line for each value: all values of much content in one would be longer than a string can be. */
+function* linesOf(version: string, values: ReadonlyMap<string, unknown>): Iterable<string> {
+  let lines = `${version}\n`;
+  for (const value of values) {
+    lines += `${JSON.stringify(value)}\n`;
+    if (lines.length < atOnce) continue;
+    yield lines;
+    lines = '';
+  }
+  yield lines;
+}
 
 async function read(folder: string, version: string): Promise<Map<string, unknown>> {
+  const values = new Map<string, unknown>();
   try {
-    const [madeBy, values] = JSON.parse(gunzipSync(await readFile(join(folder, fileName))).toString()) as File;
-    return new Map(madeBy === version ? values : []);
+    const lines = await promisify(gunzip)(await readFile(join(folder, fileName)));
+    let start = lines.indexOf('\n') + 1;
+    if (lines.toString('utf8', 0, start - 1) !== version) return values;
+    for (let end = lines.indexOf('\n', start); end >= 0; end = lines.indexOf('\n', start)) {
+      const [key, value] = JSON.parse(lines.toString('utf8', start, end)) as [string, unknown];
+      values.set(key, value);
+      start = end + 1;
+    }
   } catch {
-    return new Map();
+    // Without them everything is made anew.
   }
+  return values;
 }
 
 /** A name for the code that makes the values: the project's own and its packages. */

@@ -76,3 +76,11 @@ it('takes a broken file for none, and a folder that cannot be written to', async
   await cp(join(root, 'package-lock.json'), folder);
   await build(() => expect(made('a')).toBe(true));
 });
+
+it('keeps values that are long together, whatever letters they hold', async () => {
+  const long = ['line\nbreak', 'paragraph\u2029break', 'Связь “5G” 协议', 'x'.repeat(2 ** 20), 'y'.repeat(2 ** 20)];
+  await build(() => long.forEach((text) => keptValue('text', text, () => ({ text }))));
+  await build(() => {
+    for (const text of long) expect(keptValue('text', text, () => ({ text: 'made again' }))).toEqual({ text });
+  });
+});
