@@ -10,6 +10,8 @@ import { writeWhole } from './files.ts';
 
 /** Values of this build and of the last one, by what they were made of. */
 interface Values {
+  /** A name for the code that makes them. */
+  code: string;
   before: ReadonlyMap<string, unknown>;
   now: Map<string, unknown>;
 }
@@ -45,26 +47,34 @@ export function keepValue<Value>(name: string, madeOf: string, value: Value): Va
   return value;
 }
 
+/**
+ * A name for something that takes long to make and is kept elsewhere; undefined outside of a build.
+ * @param madeOf as for {@link keptValue}
+ */
+export function nameFor(madeOf: string): string | undefined {
+  const code = place[shared]?.code;
+  return code === undefined ? undefined : hash('sha256', `${code}\0${madeOf}`);
+}
+
 const keyOf = (name: string, madeOf: string): string => hash('sha1', `${name}\0${madeOf}`, 'base64');
 
 /** Keeps values from one build to the next, as long as neither the code nor the packages change. */
 export function keptValues(root: string): AstroIntegration {
   const folder = join(root, 'node_modules/.cache/values');
-  let version = '';
   return {
     name: 'kept-values',
     hooks: {
       'astro:config:setup': async ({ command }) => {
         if (command !== 'build') return;
-        version = await codeVersion(root);
-        place[shared] = { before: await read(folder, version), now: new Map() };
+        const code = await codeVersion(root);
+        place[shared] = { code, before: await read(folder, code), now: new Map() };
       },
       'astro:build:done': async () => {
         const values = place[shared];
         place[shared] = undefined;
         // Only what this build used: what no text is made of any more is forgotten.
         if (!values) return;
-        await pipeline(Readable.from(linesOf(version, values.now)), createGzip({ level: 1 }), (zipped) =>
+        await pipeline(Readable.from(linesOf(values.code, values.now)), createGzip({ level: 1 }), (zipped) =>
           writeWhole(folder, fileName, zipped),
         ).catch(() => undefined);
       },
@@ -76,9 +86,9 @@ const fileName = 'values.jsonl.gz';
 /** How many characters are handed on in one go. */
 const atOnce = 2 ** 20;
 
-/** The version, and a line for each value: all values of much content in one would be longer than a string can be. */
-function* linesOf(version: string, values: ReadonlyMap<string, unknown>): Iterable<string> {
-  let lines = `${version}\n`;
+/** The name of the code, and a line for each value: all values of much content in one would be longer than a string can be. */
+function* linesOf(code: string, values: ReadonlyMap<string, unknown>): Iterable<string> {
+  let lines = `${code}\n`;
   for (const value of values) {
     lines += `${JSON.stringify(value)}\n`;
     if (lines.length < atOnce) continue;
@@ -88,12 +98,12 @@ function* linesOf(version: string, values: ReadonlyMap<string, unknown>): Iterab
   yield lines;
 }
 
-async function read(folder: string, version: string): Promise<Map<string, unknown>> {
+async function read(folder: string, code: string): Promise<Map<string, unknown>> {
   const values = new Map<string, unknown>();
   try {
     const lines = await promisify(gunzip)(await readFile(join(folder, fileName)));
     let start = lines.indexOf('\n') + 1;
-    if (lines.toString('utf8', 0, start - 1) !== version) return values;
+    if (lines.toString('utf8', 0, start - 1) !== code) return values;
     for (let end = lines.indexOf('\n', start); end >= 0; end = lines.indexOf('\n', start)) {
       const [key, value] = JSON.parse(lines.toString('utf8', start, end)) as [string, unknown];
       values.set(key, value);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { RootContent } from 'mdast';
 import { kept } from '../cache/files.ts';
-import { keptValue } from '../cache/values.ts';
+import { keptValue, nameFor } from '../cache/values.ts';
 import { pending } from '../epub/addresses.ts';
 import { makeBook } from '../epub/book.ts';
 import { chaptersOf } from '../epub/chapters.ts';
@@ -16,7 +16,6 @@ import { textPages } from '../twins/pages.ts';
 import { readableDate } from './dates.ts';
 import { figureOf, figures } from './figures.ts';
 import { lastChanged } from './last-changed.ts';
-import { madeOf } from './made-of.ts';
 import { absolute, graph, plain, records, settings } from './site.ts';
 
 /** As broad as its text is easily read on a page of a book, in pixels. */
@@ -25,8 +24,10 @@ const pictureWidth = 576;
 const folder = join(process.cwd(), 'node_modules/.cache/book');
 
 /** The whole site as one EPUB. */
-export const book = (): Promise<Uint8Array> =>
-  kept(folder, `${madeOf}.epub`, () => Promise.resolve(Buffer.from(make())));
+export async function book(): Promise<Uint8Array> {
+  const name = nameFor(JSON.stringify([records, absolute('')]));
+  return name === undefined ? make() : kept(folder, `${name}.epub`, () => Promise.resolve(Buffer.from(make())));
+}
 
 function make(): Uint8Array {
   const shown = new Map<string, string>();

@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { keptValue, keptValues } from '../../../src/cache/values.ts';
+import { keptValue, keptValues, nameFor } from '../../../src/cache/values.ts';
 
 type Hooks = Record<string, (options: object) => Promise<void>>;
 
@@ -56,6 +56,18 @@ it('forgets what a build did not use, and everything when the code or a package 
     await build(() => expect(made('a')).toBe(false));
   }
   expect(await readdir(join(root, 'node_modules/.cache/values'))).toHaveLength(1);
+});
+
+it('has a name for what is kept elsewhere, another one for other code, and none outside of a build', async () => {
+  const names: (string | undefined)[] = [];
+  const ask = (): void => void names.push(nameFor('a'), nameFor('b'));
+  await build(ask);
+  await build(ask);
+  await writeFile(join(root, 'src/a.ts'), 'changed');
+  await build(ask);
+  expect(names.slice(2, 4)).toEqual(names.slice(0, 2));
+  expect(new Set(names)).toHaveLength(4);
+  await build(() => expect(nameFor('a')).toBeUndefined(), 'dev');
 });
 
 it('keeps nothing outside of a build', async () => {
