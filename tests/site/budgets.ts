@@ -1,5 +1,5 @@
 /**
- * What a first visit may cost, in bytes after Brotli as the build compresses each file (6 for pages, 11 for what they share).
+ * What a first visit may cost, in bytes after Brotli as the build compresses each file.
  * One round trip carries 14,600 bytes: ten packets, with which a connection begins.
  */
 export const budgets = {
@@ -10,9 +10,9 @@ export const budgets = {
   /** Any page with its style and the scripts it names, without figures. */
   page: 60 * 1024,
   /** The median long read without figures, with the letters and scripts that come with it. */
-  longRead: { bytes: 56 * 1024, requests: 4 },
+  longRead: { bytes: 53 * 1024, requests: 4 },
   /** The first page with everything that comes with it. */
-  home: { bytes: 80 * 1024, requests: 4 },
+  home: { bytes: 40 * 1024, requests: 4 },
   /** The scripts of a page before a reader asks for search or settings, those within the page too. */
-  scripts: 8 * 1024,
+  scripts: 5 * 1024,
 } as const;

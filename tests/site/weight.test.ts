@@ -2,12 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadedAfterPaint } from '../../src/deploy/after-paint.ts';
+import { quality } from '../../src/deploy/compress.ts';
 import { dist, pagesOf } from '../support/dist.ts';
 import type { BuiltPage } from '../support/dist.ts';
 import { budgets } from './budgets.ts';
 
-const compressed = (content: string | Buffer, quality = 6): Buffer =>
-  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+/** As the build compresses a file of that name. */
+const compressed = (content: string | Buffer, name = 'index.html'): Buffer =>
+  brotliCompressSync(content, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: quality(name, Buffer.byteLength(content)) },
+  });
 
 /** A page as hosts send it: as the build compressed it, if it did. */
 const sentOf = ({ address, html }: BuiltPage): Promise<Buffer> =>
@@ -44,7 +48,7 @@ function sizeOf(file: string): Promise<number> {
   const size =
     sizes.get(file) ??
     readFile(dist + file).then((content) =>
-      /\.(?:js|svg|css)$/.test(file) ? compressed(content, 11).length : content.length,
+      /\.(?:js|svg|css)$/.test(file) ? compressed(content, file).length : content.length,
     );
   sizes.set(file, size);
   return size;

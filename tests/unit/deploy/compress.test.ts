@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { compressFolder } from '../../../src/deploy/compress.ts';
+import { compressFolder, quality } from '../../../src/deploy/compress.ts';
 
 describe('compression', () => {
   let folder: string;
@@ -24,6 +24,11 @@ describe('compression', () => {
     );
     expect(brotliDecompressSync(await readFile(join(folder, 'a/index.html.br'))).toString()).toBe(page);
     expect(gunzipSync(await readFile(join(folder, 'a/index.html.gz'))).toString()).toBe(page);
+  });
+
+  it('does more for a page that takes several round trips, and most for what pages share', () => {
+    const order = [quality('a.html', 30_000), quality('a.html', 200_000), quality('a.js', 30_000)];
+    expect(order).toEqual([...new Set(order)].sort((a, b) => a - b));
   });
 
   it('gives the same bytes for the same text, and leaves what is small already alone', async () => {
