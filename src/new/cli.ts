@@ -12,21 +12,31 @@ import { pathOf, writeRecord } from './write.ts';
 
 const today = new Date().toISOString().slice(0, 10);
 const names = [...new Set(Object.values(kinds).flatMap((fields) => fields.map(({ name }) => name)))];
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    ...Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
-    content: { type: 'string', default: fileURLToPath(new URL('../../content', import.meta.url)) },
-  },
-});
-const [kind = ''] = positionals;
 const stop = (message: string): never => {
   console.error(message);
   process.exit(1);
 };
+const { values, positionals } = readArguments();
+const [kind = ''] = positionals;
 const isKind = (name: string): name is Kind => name in kinds;
 if (!isKind(kind)) stop(`Say what is new: npm run new -- ${kindNames.join(' | ')}.${suggestion(kind, kindNames)}`);
 else await make(kind, values.content);
+
+/** What was typed; a name that no field bears ends the command with those that there are. */
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        ...Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
+        content: { type: 'string', default: fileURLToPath(new URL('../../content', import.meta.url)) },
+      },
+    });
+  } catch (error) {
+    const [said] = (error as Error).message.split('. ');
+    return stop(`${said ?? ''}. What can be given: ${names.map((name) => `--${name}`).join(', ')}.`);
+  }
+}
 
 async function make(kind: Kind, folder: string): Promise<void> {
   const content = readContent(await readFolder(folder));

@@ -177,4 +177,10 @@ describe('npm run new', () => {
     expect(broken.status).toBe(1);
     expect(readFileSync(join(folder, 'facts/engines.yaml'), 'utf8')).toBe(before);
   });
+
+  it('says what can be given where a name is mistyped', () => {
+    const { status, output } = run(fixture, 'fact', { sorces: 'times-1843' });
+    expect(output).toMatch(/^Unknown option '--sorces'\. What can be given: .*--sources\b.*\.\n$/);
+    expect(status).toBe(1);
+  });
 });
