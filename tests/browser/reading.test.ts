@@ -91,6 +91,21 @@ describe('a printed long read', () => {
   });
 });
 
+it('print keeps what stands above a text with it', async () => {
+  const { page } = await open();
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/organisations/mts/');
+  for (const title of ['h2', '.fact-head', '.cite-it dt'])
+    expect(
+      await page
+        .locator(title)
+        .first()
+        .evaluate((element) => getComputedStyle(element).breakAfter),
+      title,
+    ).toBe('avoid');
+  await page.context().close();
+});
+
 describe('the list of contents', () => {
   it('marks the section that is being read, without moving anything', async () => {
     await on(wide, async (page) => {
