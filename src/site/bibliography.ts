@@ -9,6 +9,7 @@ import { nodeOf, sourcesByRow, textsOf } from '../graph/records.ts';
 import { citedIn } from '../markdown/marks.ts';
 import type { SiteRecord } from '../reader/records.ts';
 import type { Source } from '../schemas/source.ts';
+import { figures, pathOfFigure } from './figures.ts';
 import { lastChanged } from './last-changed.ts';
 import { absolute, facts, graph, records, settings, sources } from './site.ts';
 
@@ -36,12 +37,23 @@ const pageOf = (record: SiteRecord, title: string, carried: readonly string[] = 
 const titleOfPage = ({ title, title_from, publisher }: Source): string =>
   `Source: ${title_from === 'copy' ? `“${title}”` : title} (${publisher})`;
 
-/** Every written page, record and table, and the pages about sources, which are cited themselves as well. */
+/** Every written page, record, table, picture and topic, and the pages about sources, which are cited themselves as well. */
 export const citedPages: readonly CitedPage[] = [
   ...records.explainers.map((record) => pageOf(record, record.data.headline)),
   ...records.questions.map((record) => pageOf(record, record.data.question)),
   ...records.entities.map((record) => pageOf(record, record.data.name, carriersOf(graph.factsNaming(record.id)))),
   ...records.datasets.map((record) => pageOf(record, record.data.title, sourcesByRow(record).flat())),
+  // The picture of a table is cited with it.
+  ...figures
+    .filter(({ dataset }) => dataset === undefined)
+    .map((figure) => ({ path: pathOfFigure(figure), title: figure.title, sources: figure.sources })),
+  ...records.topics.map((record) =>
+    pageOf(
+      record,
+      `Facts: ${record.data.title}`,
+      records.facts.filter((fact) => fact.list === record.id).flatMap(({ data }) => data.sources),
+    ),
+  ),
   {
     path: 'report/',
     title: 'The report, line by line',

@@ -56,3 +56,19 @@ it('a long read offers itself, and all its sources as one file', async () => {
   expect(new Set(sources.map(({ id }) => id)).size).toBe(sources.length);
   await page.context().close();
 });
+
+it.each(['/facts/deal/', '/figures/may-june-2019/'])(
+  '%s, where single facts or a picture stand, can be cited',
+  async (path) => {
+    const { page } = await open({ acceptDownloads: true });
+    await page.goto(path);
+    const title = await page.locator('meta[property="og:title"]').getAttribute('content');
+    await page.getByText('Cite this page').click();
+    const loading = page.waitForEvent('download');
+    await page.locator('.cite-it').getByText('RIS', { exact: true }).first().click();
+    const file = await (await loading).path();
+    const [reference] = new Cite(await readFile(file, 'utf8')).data as { title: string; URL: string }[];
+    expect(reference).toMatchObject({ title, URL: expect.stringMatching(`${path}$`) as string });
+    await page.context().close();
+  },
+);
