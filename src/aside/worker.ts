@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
 import type { Answer, Task } from './aside.ts';
 
@@ -17,7 +18,11 @@ parentPort?.on('message', (task: Task) => {
 async function work(): Promise<void> {
   if (busy === atOnce) return;
   busy++;
-  for (let task = tasks.shift(); task; task = tasks.shift()) parentPort?.postMessage(await answerTo(task));
+  for (let task = tasks.shift(); task; task = tasks.shift()) {
+    parentPort?.postMessage(await answerTo(task));
+    // What libraries hold outside of JavaScript, megabytes for each picture, is freed only where the thread has a moment.
+    await setImmediate();
+  }
   busy--;
 }
 

@@ -15,6 +15,13 @@ describe('work in another thread', () => {
     expect(await aside('src/graph/graph.ts', 'normalise', 'A')).toBe('a');
   });
 
+  it('leaves the thread a moment between two tasks', async () => {
+    const turn = (): Promise<number> => aside<number>('tests/unit/aside/turns.ts', 'turn', undefined);
+    const before = await turn();
+    const turns = await Promise.all(Array.from({ length: 20 }, turn));
+    expect((turns.at(-1) ?? 0) - before).toBeGreaterThanOrEqual(9);
+  });
+
   it('that is begun early tells of its failure only who waits for it', async () => {
     const failing = early(Promise.reject(new Error('No ink.')));
     await new Promise((resolve) => setTimeout(resolve, 10));
