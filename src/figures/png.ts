@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { Resvg } from '@resvg/resvg-js';
 import { families, fontFiles } from '../fonts/fonts.ts';
 import { pngScale } from './figure.ts';
@@ -18,12 +20,16 @@ const tools = files
 export const pngName = (svg: string): string =>
   createHash('sha256').update(tools).update(svg).digest('hex').slice(0, 32);
 
+// A drawn picture is megabytes outside of what V8 counts: left to itself, it lets hundreds of them stand.
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as (options: { type: 'minor' }) => void;
+
 /**
  * Draws a picture that stands alone (see `standalone`) as a PNG.
  * @param scale pixels of the PNG for one of the picture
  */
 export function toPng(svg: string, scale = pngScale): Buffer {
-  return new Resvg(svg, {
+  const png = new Resvg(svg, {
     fitTo: { mode: 'zoom', value: scale },
     font: {
       loadSystemFonts: false,
@@ -35,4 +41,6 @@ export function toPng(svg: string, scale = pngScale): Buffer {
   })
     .render()
     .asPng();
+  collect({ type: 'minor' });
+  return png;
 }
