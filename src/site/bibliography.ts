@@ -6,6 +6,7 @@ import { referenceOf, referenceOfPage } from '../cite/record.ts';
 import type { Reference } from '../cite/record.ts';
 import type { Citation } from '../cite/texts.ts';
 import { nodeOf, sourcesByRow, textsOf } from '../graph/records.ts';
+import type { Figure } from '../figures/figure.ts';
 import { citedIn } from '../markdown/marks.ts';
 import type { SiteRecord } from '../reader/records.ts';
 import type { Source } from '../schemas/source.ts';
@@ -27,6 +28,11 @@ const carriersOf = (ids: readonly string[]): string[] =>
 const sourcesOfTexts = (record: SiteRecord): string[] =>
   textsOf(record).flatMap(({ text }) => carriersOf(citedIn(text)));
 
+/** A drawing by hand names its sources in the notes of its table. */
+const sourcesOfFigure = ({ sources: named, table }: Figure): string[] => [
+  ...new Set([...named, ...table.rows.flat().flatMap((cell) => carriersOf(citedIn(cell)))]),
+];
+
 const pageOf = (record: SiteRecord, title: string, carried: readonly string[] = []): CitedPage => ({
   path: nodeOf(record)?.path ?? '',
   title,
@@ -46,7 +52,7 @@ export const citedPages: readonly CitedPage[] = [
   // The picture of a table is cited with it.
   ...figures
     .filter(({ dataset }) => dataset === undefined)
-    .map((figure) => ({ path: pathOfFigure(figure), title: figure.title, sources: figure.sources })),
+    .map((figure) => ({ path: pathOfFigure(figure), title: figure.title, sources: sourcesOfFigure(figure) })),
   ...records.topics.map((record) =>
     pageOf(
       record,

@@ -58,7 +58,7 @@ it('a long read offers itself, and all its sources as one file', async () => {
 });
 
 it.each(['/facts/deal/', '/figures/may-june-2019/'])(
-  '%s, where single facts or a picture stand, can be cited',
+  '%s, where single facts or a picture stand, can be cited with all its sources',
   async (path) => {
     const { page } = await open({ acceptDownloads: true });
     await page.goto(path);
@@ -69,6 +69,8 @@ it.each(['/facts/deal/', '/figures/may-june-2019/'])(
     const file = await (await loading).path();
     const [reference] = new Cite(await readFile(file, 'utf8')).data as { title: string; URL: string }[];
     expect(reference).toMatchObject({ title, URL: expect.stringMatching(`${path}$`) as string });
+    const sources = (await (await page.request.get(`${path}sources.json`)).json()) as unknown[];
+    expect(sources.length).toBeGreaterThan(1);
     await page.context().close();
   },
 );

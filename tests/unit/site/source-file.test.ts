@@ -22,6 +22,7 @@ describe('the file that a page is made from', async () => {
     ['questions/was-it-late/', 'content/questions/was-it-late.md'],
     ['report/', 'content/report/'],
     ['timeline/1843/', 'content/facts/'],
+    ['changes/', 'content/'],
     ['about/', 'src/pages/about.astro'],
     ['search/', undefined],
     ['404.html', undefined],
