@@ -3,8 +3,8 @@ import { loadAfterPaint } from './deploy/after-paint.ts';
 import { withPolicy } from './deploy/policy.ts';
 
 /**
- * Lets every built page stand before the script of its header loads, and gives it its content security policy. The development server
- * puts scripts and styles of its own into pages, which no policy can know ahead.
+ * Lets every built page stand before the script of its header loads, and gives it its content security policy. The
+ * development server puts scripts and styles of its own into pages, which no policy can know ahead.
  */
 export const onRequest = defineMiddleware(async (_context, next) => {
   const response = await next();

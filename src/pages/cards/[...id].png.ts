@@ -7,6 +7,7 @@ import { cardId } from '../../cards/card.ts';
 import type { Card } from '../../cards/card.ts';
 import { nameOf } from '../../cards/draw.ts';
 import { layoutOf } from '../../cards/layout.ts';
+import type { Layout } from '../../cards/layout.ts';
 import { cards } from '../../site/cards.ts';
 import { settings } from '../../site/site.ts';
 
@@ -14,7 +15,8 @@ import { settings } from '../../site/site.ts';
 const folder = join(process.cwd(), 'node_modules/.cache/cards');
 
 function draw(card: Card): Promise<Buffer> {
-  const layout = () => layoutOf(card, settings);
+  let made: Layout | undefined;
+  const layout = (): Layout => (made ??= layoutOf(card, settings));
   const name = keptValue('card', JSON.stringify([card, settings]), () => nameOf(layout()));
   return kept(folder, `${name}.png`, async () =>
     Buffer.from(await aside<Uint8Array>('src/cards/draw.ts', 'toCardPng', layout())),

@@ -2,9 +2,8 @@ import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { keptValue, keptValues, nameFor } from '../../../src/cache/values.ts';
-
-type Hooks = Record<string, (options: object) => Promise<void>>;
+import { keptValue, nameFor } from '../../../src/cache/values.ts';
+import { buildKeeping } from '../../support/kept.ts';
 
 let root: string;
 beforeEach(async () => {
@@ -15,13 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true }));
 
-/** Runs what a build does between its beginning and its end. */
-async function build(run: () => void, command = 'build'): Promise<void> {
-  const hooks = keptValues(root).hooks as unknown as Hooks;
-  await hooks['astro:config:setup']?.({ command });
-  run();
-  await hooks['astro:build:done']?.({});
-}
+const build = (run: () => void, command?: string): Promise<void> => buildKeeping(root, run, command);
 
 /** Whether a value had to be made. */
 function made(madeOf: string, name = 'line'): boolean {

@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { keptValues } from '../../../src/cache/values.ts';
 import { NoteNumbers } from '../../../src/markdown/note-numbers.ts';
 import { makeRenderer } from '../../../src/markdown/render.ts';
 import { readYaml } from '../../../src/reader/yaml.ts';
+import { buildKeeping } from '../../support/kept.ts';
 
 /** Runs something in two builds, the second with what the first kept. */
 async function twice<Result>(run: () => Result): Promise<[Result, Result]> {
@@ -13,14 +13,7 @@ async function twice<Result>(run: () => Result): Promise<[Result, Result]> {
   try {
     await mkdir(join(root, 'src'));
     await writeFile(join(root, 'package-lock.json'), '{}');
-    const results: Result[] = [];
-    while (results.length < 2) {
-      const hooks = keptValues(root).hooks as unknown as Record<string, (options: object) => Promise<void>>;
-      await hooks['astro:config:setup']?.({ command: 'build' });
-      results.push(run());
-      await hooks['astro:build:done']?.({});
-    }
-    return results as [Result, Result];
+    return [await buildKeeping(root, run), await buildKeeping(root, run)];
   } finally {
     await rm(root, { recursive: true });
   }
