@@ -58,6 +58,10 @@ export function searchDocuments(records: SiteRecords): SearchDocument[] {
   ];
 }
 
+/** How often the site itself refers to what has a key. */
+export const mentionsOf = (graph: Graph, key: string): number =>
+  graph.backlinks(key).length + graph.citations(key).length;
+
 const keyDates = 3;
 
 class DocumentMaker {
@@ -220,16 +224,11 @@ class DocumentMaker {
       path: nodeOf(record)?.path ?? '',
       text: passages.map(({ text }) => text).join('\n'),
       years: [],
-      mentions: this.#mentions(record),
+      mentions: mentionsOf(this.#graph, keyOf(record) ?? ''),
       dates: [],
       ...this.#about(passages),
       ...fields,
     };
-  }
-
-  #mentions(record: SiteRecord): number {
-    const key = keyOf(record) ?? '';
-    return this.#graph.backlinks(key).length + this.#graph.citations(key).length;
   }
 
   /** The countries and people that passages link to. */

@@ -1,6 +1,8 @@
 import { namesOf } from '../graph/records.ts';
 import type { SiteRecords } from '../graph/records.ts';
+import type { NodeKind } from '../graph/types.ts';
 import type { SearchDocument } from './documents.ts';
+import type { DocumentKind } from './kinds.ts';
 import { fold, nameKey } from './text.ts';
 
 /** What the browser needs to understand a query, loaded with the search. */
@@ -30,10 +32,12 @@ export function makeVocabulary(documents: readonly SearchDocument[], records: Si
 }
 
 /** The organisations, people and measures that the site refers to most, three of each. */
-function mostReferredTo(documents: readonly SearchDocument[]): Vocabulary['popular'] {
+export function mostReferredTo(
+  pages: readonly (Pick<SearchDocument, 'title' | 'path' | 'mentions'> & { kind: DocumentKind | NodeKind })[],
+): Vocabulary['popular'] {
   return (['organisation', 'measure', 'person'] as const).flatMap((kind) =>
-    documents
-      .filter((document) => document.kind === kind)
+    pages
+      .filter((page) => page.kind === kind)
       .sort((a, b) => b.mentions - a.mentions)
       .slice(0, 3)
       .map(({ title, path }): [string, string] => [title, path]),

@@ -310,10 +310,102 @@ describe('the search', () => {
     await page.context().close();
   });
 
-  it('without JavaScript leads to the A–Z', async () => {
+  it('without JavaScript has no field, but leads to what the site tells most of, the A–Z and the timeline', async () => {
     const { page } = await openSearch('/search/?q=huawei', { javaScriptEnabled: false });
-    expect(await page.locator('main noscript a[href="/a-z/"]').count()).toBe(1);
+    expect(await page.locator('main input').isVisible()).toBe(false);
+    const links = page.locator('main a:visible');
+    const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(addresses).toEqual(expect.arrayContaining(['/a-z/', '/timeline/', '/organisations/huawei/']));
     await page.context().close();
+  });
+
+  describe('before its script has come', () => {
+    /** The search page without its own script, until that is let through. */
+    const openWithout = async (address: string) => {
+      const context = await browser.newContext({ baseURL: site.origin, serviceWorkers: 'block' });
+      const page = await context.newPage();
+      let letThrough = (): void => undefined;
+      const allowed = new Promise<void>((resolve) => (letThrough = resolve));
+      await page.route('**/_astro/search*.js', async (route) => {
+        await allowed;
+        await route.continue();
+      });
+      await page.goto(address, { waitUntil: 'commit' });
+      await page.locator('footer').waitFor();
+      return { page, letThrough };
+    };
+
+    it('shows what leads on, and the script moves nothing', async () => {
+      const { page, letThrough } = await openWithout('/search/');
+      expect(await page.locator('.search-status').innerText()).toBe('Type a name, a word or a date.');
+      await page.locator('.search-entries a[href="/organisations/huawei/"]').waitFor();
+      const help = await page.locator('search-panel').innerHTML();
+      await page.evaluate(() => {
+        const { dataset } = document.documentElement;
+        new PerformanceObserver(() => (dataset.shifted = '')).observe({ type: 'layout-shift', buffered: true });
+      });
+      letThrough();
+      await answered(page, '');
+      expect(await page.locator('search-panel').innerHTML()).toBe(help);
+      await page.waitForTimeout(300);
+      expect(await page.locator('html[data-shifted]').count()).toBe(0);
+      await page.context().close();
+    });
+
+    it('takes what is typed, and searches for it once it can', async () => {
+      const { page, letThrough } = await openWithout('/search/');
+      await page.keyboard.type('Guo Ping');
+      letThrough();
+      await answered(page, 'Guo Ping');
+      expect(await firstResult(page)).toBe('/people/guo-ping/');
+      expect(page.url()).toMatch(/\/search\/\?q=Guo\+Ping$/);
+      await page.keyboard.type(' Huawei');
+      await answered(page, 'Guo Ping Huawei');
+      await page.context().close();
+    });
+
+    it('leads to the answer with Enter', async () => {
+      const { page, letThrough } = await openWithout('/search/');
+      await page.keyboard.type('Kronstadt');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/search/?q=Kronstadt', { waitUntil: 'commit' });
+      letThrough();
+      expect(await firstResult(page)).toBe('/places/kronstadt/');
+      await page.context().close();
+    });
+
+    it('holds what the address asks for, without what results will replace', async () => {
+      const { page } = await openWithout('/search/?q=huawei');
+      expect(await page.locator('#search-query').inputValue()).toBe('huawei');
+      expect(await page.locator('.search-entries').isVisible()).toBe(false);
+      await page.context().close();
+    });
+  });
+
+  it('loads the index when the page is idle, and at once when the reader types', async () => {
+    const { page } = await openPage(browser, site.origin);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const ofIndex = (): string[] => asked.filter((path) => path.startsWith('/pagefind/'));
+    // Never idle.
+    await page.addInitScript(() => (globalThis.requestIdleCallback = () => 0));
+    await page.goto('/search/', { waitUntil: 'networkidle' });
+    await answered(page, '');
+    await page.locator('.search-entries a[href="/organisations/huawei/"]').waitFor();
+    expect(ofIndex()).toEqual([]);
+    const loading = page.waitForRequest('**/pagefind/pagefind.js*');
+    await page.keyboard.type('h');
+    await loading;
+    await page.context().close();
+
+    const other = await openPage(browser, site.origin);
+    const idle = other.page.waitForRequest('**/pagefind/pagefind.js*');
+    await other.page.goto('/search/');
+    await idle;
+    expect(
+      await other.page.evaluate(() => performance.getEntriesByType('navigation')[0]?.toJSON().loadEventEnd),
+    ).toBeGreaterThan(0);
+    await other.page.context().close();
   });
 });
 

@@ -1,5 +1,10 @@
 import { element } from './element.ts';
 import { SearchPanel } from './search-panel.ts';
+import style from './search-panel.css?inline';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(style);
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
 /** Makes the dialog that holds the search; it closes with its button, with Esc and with a click beside it. */
 export function searchDialog(root: string): { open(): void } {

@@ -20,7 +20,13 @@ if (panel instanceof SearchPanel) {
     typing = false;
     void panel.show(readState(location.search));
   });
-  const state = readState(location.search);
-  void panel.show(state);
-  if (!state.query) panel.focus();
+  panel.state = readState(location.search);
+  // What a reader typed before this script came stands in the field.
+  if (panel.typed === panel.state.query) void panel.show(panel.state);
+  else panel.takeTyped();
+  // Until the reader turns to the field nobody waits for the index: it comes when all else has.
+  const idle = typeof requestIdleCallback === 'function' ? requestIdleCallback : setTimeout;
+  const prepare = () => idle(() => panel.prepare());
+  if (document.readyState === 'complete') prepare();
+  else addEventListener('load', prepare, { once: true });
 }

@@ -1,5 +1,5 @@
 import { facetNames } from '../../search/facets.ts';
-import type { Choice, FacetName } from '../../search/facets.ts';
+import type { Choice, FacetName, Facets } from '../../search/facets.ts';
 import { isEnough, tidy } from '../../search/understand.ts';
 import { orders, writeState } from './address.ts';
 import type { SearchState } from './address.ts';
@@ -7,21 +7,18 @@ import { element } from './element.ts';
 import { SearchEngine } from './engine.ts';
 import type { Found } from './engine.ts';
 import { filterFields } from './filters.ts';
+import { firstView, helpView, invitation } from './first-view.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { entityCard, factCard, isEntity, resultItem } from './results.ts';
-import { button, correctedView, helpView, orderField, recentView } from './views.ts';
+import { button, correctedView, orderField, recentView } from './views.ts';
 import type { SearchLink } from './views.ts';
-import style from './search-panel.css?inline';
 
 const waitForMore = 150;
 const resultsAtOnce = 8;
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(style);
-document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-
 /**
- * `<search-panel data-root>`: the field, what was found, and on the search page (`data-page`) what it can be narrowed by.
+ * `<search-panel data-root>`: the field, what was found, and on the search page (`data-page`) what it can be narrowed by. It
+ * takes over what the page has of it already, and leaves to whoever uses it when it loads the index without being asked.
  * It tells of its state with `search-change`, whose `detail.done` says that the reader has ended a thought: pressed Enter, chose
  * a facet, followed a result.
  */
@@ -32,41 +29,43 @@ export class SearchPanel extends HTMLElement {
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #open = new Set<FacetName>(matchMedia('(width >= 64rem)').matches ? ['kind', 'subject'] : []);
-  readonly #input = element('input', {
-    type: 'search',
-    id: 'search-query',
-    autocomplete: 'off',
-    spellcheck: 'false',
-    enterkeyhint: 'search',
-    maxlength: '300',
-    placeholder: 'A name, a word, a date',
-  });
-  readonly #status = element('p', { class: 'search-status label', role: 'status' });
-  readonly #notice = element('div', { class: 'search-notice' });
-  readonly #filters = element('div', { class: 'search-filters' });
-  readonly #results = element('div', { class: 'search-results' });
+  #connected = false;
+  #input!: HTMLInputElement;
+  #status!: HTMLElement;
+  #notice!: HTMLElement;
+  #filters!: HTMLElement;
+  #results!: HTMLElement;
+  /** What leads on where a search does not, once it is known. */
+  #help: readonly Node[] = [];
 
   connectedCallback(): void {
-    if (this.#input.isConnected) return;
+    if (this.#connected) return;
+    this.#connected = true;
     this.#engine = new SearchEngine(`${this.root}pagefind/`);
-    this.append(
-      element(
-        'form',
-        { role: 'search', class: 'search-form', onsubmit: (event) => this.#submit(event) },
-        element('label', { class: 'visually-hidden', for: 'search-query' }, 'Search the site'),
-        this.#input,
-      ),
-      this.#status,
-      this.#notice,
-      ...(this.isPage ? [this.#filters] : []),
-      this.#results,
-    );
-    this.#input.addEventListener('focus', () => void this.#engine.load().catch(() => undefined), { once: true });
+    if (!this.firstElementChild) this.append(...firstView<Node>(element, this.root));
+    this.#input = this.#part('input');
+    this.#status = this.#part('.search-status');
+    this.#notice = this.#part('.search-notice');
+    this.#filters = this.#part('.search-filters');
+    this.#results = this.#part('.search-results');
+    this.#help = [...this.#results.childNodes];
+    if (this.#results.hidden) {
+      this.#results.replaceChildren();
+      this.#results.hidden = false;
+    }
+    this.addEventListener('submit', (event) => this.#submit(event));
+    for (const turned of ['focus', 'input']) this.#input.addEventListener(turned, () => this.prepare(), { once: true });
     this.#input.addEventListener('input', () => this.#typed());
     this.addEventListener('keydown', (event) => this.#move(event));
     this.#results.addEventListener('click', (event) => {
       if ((event.target as Element).closest('a') && this.#found) rememberSearch(this.state.query);
     });
+  }
+
+  #part<Part extends HTMLElement>(selector: string): Part {
+    const part = this.querySelector<Part>(selector);
+    if (!part) throw new Error(`The panel of the search has no ${selector}.`);
+    return part;
   }
 
   get root(): string {
@@ -82,26 +81,39 @@ export class SearchPanel extends HTMLElement {
     this.#input.select();
   }
 
+  /** What stands in the field. */
+  get typed(): string {
+    return tidy(this.#input.value);
+  }
+
+  /** Loads the index, so that the first search need not wait for it. */
+  prepare(): void {
+    this.#engine.load().catch(() => undefined);
+  }
+
   /** Shows a state, searching for what it says. */
   async show(state: SearchState): Promise<void> {
     this.state = state;
-    if (tidy(this.#input.value) !== state.query) this.#input.value = state.query;
+    if (this.typed !== state.query) this.#input.value = state.query;
     await this.#search();
   }
 
   #typed(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      const query = tidy(this.#input.value);
-      if (query === this.state.query) return;
-      this.#change({ query, verbatim: false }, false);
-    }, waitForMore);
+    this.#timer = setTimeout(() => this.takeTyped(), waitForMore);
+  }
+
+  /** Searches for what stands in the field, where that is something new. */
+  takeTyped(): void {
+    const query = this.typed;
+    if (query === this.state.query) return;
+    this.#change({ query, verbatim: false }, false);
   }
 
   #submit(event: Event): void {
     event.preventDefault();
     clearTimeout(this.#timer);
-    const query = tidy(this.#input.value);
+    const query = this.typed;
     const first = this.#results.querySelector<HTMLAnchorElement>('a.search-title');
     if (this.isPage) this.#change({ query, verbatim: query === this.state.query && this.state.verbatim }, true);
     else if (query === this.state.query && this.#found && first) first.click();
@@ -135,13 +147,17 @@ export class SearchPanel extends HTMLElement {
       const left = await this.#leaveOutUnknown(choice);
       const found = await this.#engine.find(query, { choice: left.choice, order, verbatim });
       if (turn !== this.#turn) return;
-      const nodes = await this.#resultNodes(found, 0);
+      // What it can be narrowed by stands above or beside the results: both come at once, so that neither moves the other.
+      const [nodes, facets] = await Promise.all([
+        this.#resultNodes(found, 0),
+        this.isPage ? this.#engine.facets() : undefined,
+      ]);
       if (turn !== this.#turn) return;
       this.#found = found;
       this.#notice.replaceChildren(...this.#understoodNodes(found), ...left.notices);
       this.#status.textContent = describe(found);
       this.#results.replaceChildren(...nodes);
-      if (this.isPage) await this.#showFilters(found, left.choice, turn);
+      if (facets) this.#showFilters(facets, found, left.choice);
     } catch (error) {
       if (turn !== this.#turn) return;
       console.warn(error);
@@ -163,7 +179,7 @@ export class SearchPanel extends HTMLElement {
     const { query } = this.state;
     this.#status.textContent =
       query === ''
-        ? 'Type a name, a word or a date.'
+        ? invitation
         : /[\p{L}\p{N}]/u.test(query)
           ? 'Type one more letter.'
           : 'There is no letter and no digit in this.';
@@ -177,9 +193,17 @@ export class SearchPanel extends HTMLElement {
         recentSearches().map((recent) => this.#linkTo(recent, recent)),
         forget,
       ),
+      ...this.#help,
     );
+    if (this.#help.length > 0) return;
+    const help = await this.#loadHelp();
+    if (turn === this.#turn) this.#results.append(...help);
+  }
+
+  async #loadHelp(): Promise<readonly Node[]> {
+    if (this.#help.length > 0) return this.#help;
     const { lexicon } = await this.#engine.load();
-    if (turn === this.#turn) this.#results.append(...helpView(this.root, lexicon.popular));
+    return (this.#help = helpView<Node>(element, this.root, lexicon.popular));
   }
 
   #linkTo(query: string, text: string, verbatim = false): SearchLink {
@@ -216,10 +240,10 @@ export class SearchPanel extends HTMLElement {
     return { choice: known, notices };
   }
 
-  async #resultNodes(found: Found, from: number): Promise<HTMLElement[]> {
+  async #resultNodes(found: Found, from: number): Promise<readonly Node[]> {
     const index = await this.#engine.load();
     const { pages, understood, matches, fact } = found;
-    if (pages.length === 0) return helpView(this.root, index.lexicon.popular);
+    if (pages.length === 0) return this.#loadHelp();
     const held = new Set(matches.map(({ document }) => document));
     const [first] = pages;
     const named =
@@ -250,7 +274,7 @@ export class SearchPanel extends HTMLElement {
       this.#resultNodes(found, end).then(
         (nodes) => {
           more.replaceWith(...nodes);
-          nodes[0]?.querySelector('a')?.focus();
+          (nodes[0] as Element | undefined)?.querySelector('a')?.focus();
         },
         () => this.#fail(),
       );
@@ -258,9 +282,7 @@ export class SearchPanel extends HTMLElement {
     return more;
   }
 
-  async #showFilters({ matches }: Found, choice: Choice, turn: number): Promise<void> {
-    const facets = await this.#engine.facets();
-    if (turn !== this.#turn) return;
+  #showFilters(facets: Facets, { matches }: Found, choice: Choice): void {
     const focused = this.#filters.contains(document.activeElement) ? document.activeElement?.id : undefined;
     const change = (facet: FacetName, value: string, chosen: boolean): void => {
       const others = (choice[facet] ?? []).filter((other) => other !== value);

@@ -1,4 +1,5 @@
 import { element } from './element.ts';
+import { entriesView } from './first-view.ts';
 
 /** A link or button that searches: where it leads, what it says, what it does instead of leading there. */
 export interface SearchLink {
@@ -23,31 +24,12 @@ export const searchLink = ({ href, text, search }: SearchLink): HTMLAnchorElemen
 export const button = (text: string, press: () => void): HTMLButtonElement =>
   element('button', { type: 'button', class: 'search-button', onclick: press }, text);
 
-const entries = (heading: string, links: readonly HTMLAnchorElement[]): HTMLElement[] => [
-  element('h2', { class: 'search-heading label' }, heading),
-  element('ul', { class: 'search-entries' }, ...links.map((link) => element('li', {}, link))),
-];
-
 /** What was searched for on this device, and the way to forget it. */
-export function recentView(links: readonly SearchLink[], forget: () => void): HTMLElement[] {
+export function recentView(links: readonly SearchLink[], forget: () => void): Node[] {
   if (links.length === 0) return [];
-  return [...entries('Searched for on this device', links.map(searchLink)), button('Forget these', forget)];
-}
-
-/** What leads on where a search does not. */
-export function helpView(root: string, popular: readonly (readonly [name: string, path: string])[]): HTMLElement[] {
   return [
-    ...entries(
-      'What this site tells most of',
-      popular.map(([name, path]) => element('a', { href: `${root}${path}` }, name)),
-    ),
-    element(
-      'p',
-      {},
-      'Or look in the ',
-      element('a', { href: `${root}a-z/` }, 'A–Z'),
-      ', which has every name in English, Russian and Chinese.',
-    ),
+    ...entriesView<Node>(element, 'Searched for on this device', links.map(searchLink)),
+    button('Forget these', forget),
   ];
 }
 
