@@ -14,10 +14,14 @@ export interface SearchOptions {
   order?: Order;
   /** Searches for what was typed, whatever it looks like. */
   verbatim?: boolean;
+  /** Ends a search that nobody waits for any more. */
+  signal?: AbortSignal;
 }
 
 /** What a search found. */
 export interface Found {
+  /** The index with what was found in it. */
+  index: SearchIndex;
   understood: Understood;
   /** The pages in their order, with the places on each; for an order by date each document for itself. */
   pages: RankedPage[];
@@ -75,15 +79,17 @@ export class SearchEngine {
     }
   }
 
-  /** @throws where the index cannot be reached */
+  /** @throws where the index cannot be reached, or the signal ends the search */
   async find(
     typed: string,
-    { choice = {}, order = 'relevance', verbatim = false }: SearchOptions = {},
+    { choice = {}, order = 'relevance', verbatim = false, signal }: SearchOptions = {},
   ): Promise<Found> {
-    const index = await this.load();
+    const index = (await this.load()).forOneQuery();
     const { documents, lexicon } = index;
     const understood = await understand(typed, lexicon, (word) => index.stands(word), verbatim);
+    signal?.throwIfAborted();
     const all = await matchesOfAll(index, understood);
+    signal?.throwIfAborted();
     const narrowed = Object.values(choice).some((values) => values.length > 0);
     const facets = narrowed || order !== 'relevance' ? await this.facets() : undefined;
     const narrow = (list: readonly Match[]): readonly Match[] => facets?.narrow(list, choice) ?? list;
@@ -101,6 +107,7 @@ export class SearchEngine {
         : rankPages(left, documents, understood.named);
     const fact = whole < fewPages || narrowed ? undefined : answeringFact(index, understood, matches);
     return {
+      index,
       understood,
       pages,
       matches,

@@ -4,6 +4,7 @@ import type { RankedPage } from '../../search/rank.ts';
 import { readableDate } from '../../site/dates.ts';
 import { arrivalAddress } from './arrive.ts';
 import { element } from './element.ts';
+import { pause } from './pause.ts';
 import type { Documents } from '../../search/rank.ts';
 import type { SearchIndex, Shown } from './search-index.ts';
 
@@ -16,6 +17,7 @@ export async function resultItem(
   { page, places }: RankedPage,
   found: ReadonlySet<number>,
 ): Promise<HTMLLIElement> {
+  await pause();
   const { documents } = index;
   const shownPlaces = await Promise.all(
     places.slice(0, mostPlaces).map(async (place) => ({ place, shown: await index.show(place) })),

@@ -4,6 +4,7 @@ import type { DocumentTable } from '../../search/table.ts';
 import { readVocabulary } from '../../search/understand.ts';
 import type { Lexicon } from '../../search/understand.ts';
 import type { Vocabulary } from '../../search/vocabulary.ts';
+import { pause } from './pause.ts';
 
 /** A document as it is shown. */
 export interface Shown {
@@ -55,12 +56,23 @@ export class SearchIndex {
   readonly #pagefind: Pagefind;
   /** What was found of each document last. */
   readonly #results = new Map<number, PagefindResult>();
-  readonly #standing = new Map<string, boolean>();
+  readonly #standing: Map<string, boolean>;
 
-  private constructor(pagefind: Pagefind, table: DocumentTable, vocabulary: Vocabulary) {
+  private constructor(
+    pagefind: Pagefind,
+    documents: Documents,
+    lexicon: Lexicon,
+    standing = new Map<string, boolean>(),
+  ) {
     this.#pagefind = pagefind;
-    this.documents = new Documents(table);
-    this.lexicon = readVocabulary(vocabulary);
+    this.documents = documents;
+    this.lexicon = lexicon;
+    this.#standing = standing;
+  }
+
+  /** The same index, which remembers what one query finds apart from what others find meanwhile. */
+  forOneQuery(): SearchIndex {
+    return new SearchIndex(this.#pagefind, this.documents, this.lexicon, this.#standing);
   }
 
   /**
@@ -80,12 +92,14 @@ export class SearchIndex {
     // Searching takes a few milliseconds: a worker would cost more to load than it saves.
     await pagefind.options({ basePath: bundle, noWorker: true, excerptLength, ranking });
     await pagefind.init();
-    return new SearchIndex(pagefind, table, vocabulary);
+    return new SearchIndex(pagefind, new Documents(table), readVocabulary(vocabulary));
   }
 
   /** The documents that hold all words, or words that begin so. */
   async search(words: readonly string[]): Promise<Match[]> {
+    await pause();
     const { results } = await this.#pagefind.search(words.join(' '));
+    await pause();
     return results.flatMap((result) => {
       const document = this.documents.numberOf(result.id);
       if (document === undefined) return [];
@@ -98,6 +112,7 @@ export class SearchIndex {
   async stands(word: string): Promise<boolean> {
     const known = this.#standing.get(word);
     if (known !== undefined) return known;
+    await pause();
     const { results } = await this.#pagefind.search(`"${word}"`);
     const stands = results.some(({ id }) => {
       const document = this.documents.numberOf(id);

@@ -8,6 +8,7 @@ import { SearchEngine } from './engine.ts';
 import type { Found } from './engine.ts';
 import { filterFields } from './filters.ts';
 import { firstView, helpView, invitation } from './first-view.ts';
+import { pause } from './pause.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { entityCard, factCard, isEntity, resultItem } from './results.ts';
 import { button, correctedView, orderField, recentView } from './views.ts';
@@ -26,7 +27,8 @@ export class SearchPanel extends HTMLElement {
   state: SearchState = { query: '', choice: {}, order: 'relevance', verbatim: false };
   #engine!: SearchEngine;
   #found: Found | undefined;
-  #turn = 0;
+  /** Tells the search that is under way whether its answer is still waited for. */
+  #turn = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #open = new Set<FacetName>(matchMedia('(width >= 64rem)').matches ? ['kind', 'subject'] : []);
   #connected = false;
@@ -138,32 +140,37 @@ export class SearchPanel extends HTMLElement {
   }
 
   async #search(): Promise<void> {
-    const turn = ++this.#turn;
+    this.#turn.abort();
+    this.#turn = new AbortController();
+    const { signal } = this.#turn;
     const { query, choice, order, verbatim } = this.state;
     try {
-      if (!isEnough(query)) return await this.#begin(turn);
+      if (!isEnough(query)) return await this.#begin(signal);
       if (!this.#found) this.#status.textContent = 'Searching …';
       this.setAttribute('aria-busy', 'true');
       const left = await this.#leaveOutUnknown(choice);
-      const found = await this.#engine.find(query, { choice: left.choice, order, verbatim });
-      if (turn !== this.#turn) return;
+      const found = await this.#engine.find(query, { choice: left.choice, order, verbatim, signal });
       // What it can be narrowed by stands above or beside the results: both come at once, so that neither moves the other.
       const [nodes, facets] = await Promise.all([
         this.#resultNodes(found, 0),
         this.isPage ? this.#engine.facets() : undefined,
       ]);
-      if (turn !== this.#turn) return;
+      await pause();
+      signal.throwIfAborted();
+      const filters = facets ? this.#filterNodes(facets, found, left.choice) : [];
+      await pause();
+      signal.throwIfAborted();
       this.#found = found;
       this.#notice.replaceChildren(...this.#understoodNodes(found), ...left.notices);
       this.#status.textContent = describe(found);
       this.#results.replaceChildren(...nodes);
-      if (facets) this.#showFilters(facets, found, left.choice);
+      this.#replaceFilters(filters);
     } catch (error) {
-      if (turn !== this.#turn) return;
+      if (signal.aborted) return;
       console.warn(error);
       this.#fail();
     } finally {
-      if (turn === this.#turn) {
+      if (!signal.aborted) {
         this.removeAttribute('aria-busy');
         // For which query all of this stands.
         this.dataset.shown = query;
@@ -172,7 +179,7 @@ export class SearchPanel extends HTMLElement {
   }
 
   /** Before anything is searched for: what was searched for last, what others look for, the A–Z. */
-  async #begin(turn: number): Promise<void> {
+  async #begin(signal: AbortSignal): Promise<void> {
     this.#found = undefined;
     this.#notice.replaceChildren();
     this.#filters.replaceChildren();
@@ -197,7 +204,7 @@ export class SearchPanel extends HTMLElement {
     );
     if (this.#help.length > 0) return;
     const help = await this.#loadHelp();
-    if (turn === this.#turn) this.#results.append(...help);
+    if (!signal.aborted) this.#results.append(...help);
   }
 
   async #loadHelp(): Promise<readonly Node[]> {
@@ -241,8 +248,7 @@ export class SearchPanel extends HTMLElement {
   }
 
   async #resultNodes(found: Found, from: number): Promise<readonly Node[]> {
-    const index = await this.#engine.load();
-    const { pages, understood, matches, fact } = found;
+    const { index, pages, understood, matches, fact } = found;
     if (pages.length === 0) return this.#loadHelp();
     const held = new Set(matches.map(({ document }) => document));
     const [first] = pages;
@@ -282,8 +288,7 @@ export class SearchPanel extends HTMLElement {
     return more;
   }
 
-  #showFilters(facets: Facets, { matches }: Found, choice: Choice): void {
-    const focused = this.#filters.contains(document.activeElement) ? document.activeElement?.id : undefined;
+  #filterNodes(facets: Facets, { matches }: Found, choice: Choice): HTMLElement[] {
     const change = (facet: FacetName, value: string, chosen: boolean): void => {
       const others = (choice[facet] ?? []).filter((other) => other !== value);
       this.#change({ choice: { ...choice, [facet]: chosen ? [...others, value] : others } }, true);
@@ -293,11 +298,16 @@ export class SearchPanel extends HTMLElement {
       else this.#open.delete(facet);
     };
     const chosen = Object.values(choice).some((values) => values.length > 0);
-    this.#filters.replaceChildren(
+    return [
       orderField(orders, this.state.order, (order) => this.#change({ order }, true)),
       ...filterFields(facets, matches, choice, this.#open, change, toggle),
       ...(chosen ? [button('Clear filters', () => this.#change({ choice: {} }, true))] : []),
-    );
+    ];
+  }
+
+  #replaceFilters(nodes: readonly HTMLElement[]): void {
+    const focused = this.#filters.contains(document.activeElement) ? document.activeElement?.id : undefined;
+    this.#filters.replaceChildren(...nodes);
     if (focused) document.getElementById(focused)?.focus();
   }
 
