@@ -1,5 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
-import { loadAfterPaint } from './deploy/after-paint.ts';
+import { loadLate } from './deploy/late-script.ts';
 import { withPolicy } from './deploy/policy.ts';
 
 /**
@@ -9,5 +9,5 @@ import { withPolicy } from './deploy/policy.ts';
 export const onRequest = defineMiddleware(async (_context, next) => {
   const response = await next();
   if (import.meta.env.DEV || !response.headers.get('content-type')?.startsWith('text/html')) return response;
-  return new Response(withPolicy(loadAfterPaint(await response.text())), response);
+  return new Response(withPolicy(loadLate(await response.text())), response);
 });

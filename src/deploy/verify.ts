@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { loadedAfterPaint } from './after-paint.ts';
+import { loadedLate } from './late-script.ts';
 import { headerRules, headersOf } from './headers.ts';
 
 /** What a walk through a deployed site found. */
@@ -113,7 +113,7 @@ function read(html: string): Document {
   const document: Document = {
     ids: new Set(),
     links: [],
-    loads: loadedAfterPaint(html),
+    loads: loadedLate(html),
     names: [],
     version: undefined,
   };

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadedAfterPaint } from '../../src/deploy/after-paint.ts';
+import { loadedLate } from '../../src/deploy/late-script.ts';
 import { quality } from '../../src/deploy/compress.ts';
 import { dist, pagesOf } from '../support/dist.ts';
 import type { BuiltPage } from '../support/dist.ts';
@@ -39,7 +39,7 @@ const loadsOf = ({ html }: BuiltPage): string[] =>
       .map(([tag]) => tag)
       .filter((tag) => tag.startsWith('<script') || /rel="(?:preload|icon|modulepreload)"/.test(tag))
       .flatMap((tag) => /(?:src|href)="([^"]+)"/.exec(tag)?.[1] ?? []),
-    ...loadedAfterPaint(html),
+    ...loadedLate(html),
   ].map((address) => address.slice(1));
 
 const sizes = new Map<string, Promise<number>>();
@@ -86,7 +86,7 @@ describe('weight', () => {
     const asking = pages.filter(({ page }) => /<script[^>]* src=/.test(page.html)).map(({ page }) => page.address);
     expect(asking).toEqual(['/search/']);
     expect(
-      pages.filter(({ page }) => loadedAfterPaint(page.html).length === 0 && !page.address.startsWith('/embed/')),
+      pages.filter(({ page }) => loadedLate(page.html).length === 0 && !page.address.startsWith('/embed/')),
     ).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadAfterPaint } from '../../../src/deploy/after-paint.ts';
+import { loadLate } from '../../../src/deploy/late-script.ts';
 import { headerRules, headersOf } from '../../../src/deploy/headers.ts';
 import { verifySite } from '../../../src/deploy/verify.ts';
 
@@ -54,7 +54,7 @@ describe('the check of a deployed site', () => {
   });
 
   it('names scripts that are not there, which load once the page stands', async () => {
-    const body = loadAfterPaint(
+    const body = loadLate(
       '<h2 id="gnb"></h2><script type="module" src="/a/b/_astro/Header.astro.1.js"></script>',
     );
     const { problems } = await verify({ 'terms/': page('terms/', body) });
