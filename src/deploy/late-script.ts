@@ -5,7 +5,7 @@ const ofHeader = /<script type="module" src="([^"]*\/Header\.astro[^"]*)"><\/scr
 const later = /import\("([^"]+)"\)/g;
 
 /**
- * Lets a page load the script of its header once all else has come: it lends keys and previews to what is read and followed
+ * Lets a page load the script of its header a moment after all else has come and is drawn: it lends keys and previews to what is read and followed
  * without them, and would take the line and the processor from the letters. What a page cannot do without, such as the
  * panel of the search page, stays as it is.
  */
@@ -13,9 +13,8 @@ export const loadLate = (html: string): string =>
   html.replace(
     ofHeader,
     (_tag, address: string) =>
-      `<script type="module">addEventListener("load",()=>requestAnimationFrame(()=>requestAnimationFrame(()=>import("${address}"))))</script>`,
+      `<script type="module">addEventListener("load",()=>setTimeout(()=>import("${address}"),200))</script>`,
   );
 
 /** The addresses of the scripts that a page loads then. */
-export const loadedLate = (html: string): string[] =>
-  [...html.matchAll(later)].map(([, address = '']) => address);
+export const loadedLate = (html: string): string[] => [...html.matchAll(later)].map(([, address = '']) => address);
