@@ -5,9 +5,9 @@ const ofHeader = /<script type="module" src="([^"]*\/Header\.astro[^"]*)"><\/scr
 const later = /import\("([^"]+)"\)/g;
 
 /**
- * Lets a page load the script of its header a moment after all else has come and is drawn: it lends keys and previews to what is read and followed
- * without them, and would take the line and the processor from the letters. What a page cannot do without, such as the
- * panel of the search page, stays as it is.
+ * Lets a page load the script of its header a moment after all else has come and is drawn: it lends keys and previews to
+ * what is read and followed without them, and would take the line and the processor from the letters. What a page cannot
+ * do without, such as the panel of the search page, stays as it is.
  */
 export const loadLate = (html: string): string =>
   html.replace(
