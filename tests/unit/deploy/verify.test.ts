@@ -54,9 +54,7 @@ describe('the check of a deployed site', () => {
   });
 
   it('names scripts that are not there, which load once the page stands', async () => {
-    const body = loadLate(
-      '<h2 id="gnb"></h2><script type="module" src="/a/b/_astro/Header.astro.1.js"></script>',
-    );
+    const body = loadLate('<h2 id="gnb"></h2><script type="module" src="/a/b/_astro/Header.astro.1.js"></script>');
     const { problems } = await verify({ 'terms/': page('terms/', body) });
     expect(problems).toEqual([
       'https://example.org/a/b/_astro/Header.astro.1.js does not load (404); https://example.org/a/b/terms/ leads there',
