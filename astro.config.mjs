@@ -45,7 +45,8 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  // Several pages at a time: some are written, or wait for other threads, while one is made.
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
   compressHTML: true,
   devToolbar: { enabled: false },
   logger: { entrypoint: fileURLToPath(new URL('./src/progress/logger.ts', import.meta.url)) },

@@ -1,6 +1,6 @@
 /** Tells how long the stages of a build took, and how far the one under way is. */
 export interface Stages {
-  /** Runs a part of a stage; the parts of one name are summed up. */
+  /** Runs a part of a stage; the parts of one name are summed up. Time that parts share is divided among them. */
   time<Result>(stage: string, run: () => Result | Promise<Result>): Promise<Result>;
   /** Adds to a stage what was timed otherwise. */
   add(stage: string, milliseconds: number): void;
@@ -33,6 +33,14 @@ export function makeStages(say: (line: string) => void, now: () => number = () =
   const began = now();
   const stages = new Map<string, { milliseconds: number; done: number }>();
   let told: number | undefined;
+  let settled = began;
+  const running: { milliseconds: number }[] = [];
+  /** Gives the time since the last part began or ended to those that ran meanwhile. */
+  const settle = (): void => {
+    const since = now() - settled;
+    settled += since;
+    for (const stage of running) stage.milliseconds += since / running.length;
+  };
   const stageOf = (name: string) => {
     const stage = stages.get(name) ?? { milliseconds: 0, done: 0 };
     stages.set(name, stage);
@@ -41,11 +49,13 @@ export function makeStages(say: (line: string) => void, now: () => number = () =
   return {
     async time(name, run) {
       const stage = stageOf(name);
-      const start = now();
+      settle();
+      running.push(stage);
       try {
         return await run();
       } finally {
-        stage.milliseconds += now() - start;
+        settle();
+        running.splice(running.indexOf(stage), 1);
       }
     },
     add(name, milliseconds) {

@@ -36,6 +36,17 @@ describe('the stages of a build', () => {
     ]);
   });
 
+  it('divide the time that parts of them share', async () => {
+    const { stages, clock } = withClock();
+    let written = (): void => undefined;
+    const writing = stages.time('sources', () => new Promise<void>((resolve) => (written = resolve)));
+    clock.seconds += 1;
+    await stages.time('cards', () => void (clock.seconds += 2));
+    written();
+    await writing;
+    expect(stages.summary().slice(0, 2)).toEqual(['   2.0 s  sources', '   1.0 s  cards']);
+  });
+
   it('count a part that fails', async () => {
     const { stages, clock } = withClock();
     const failing = stages.time('cards', () => {
