@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, fontProviders } from 'astro/config';
+import remarkSmartypants from 'remark-smartypants';
 import { keptValues } from './src/cache/values.ts';
 import { checkedContent } from './src/check/integration.ts';
 import { webFonts } from './src/fonts/web.ts';
@@ -53,8 +54,12 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: unified({
-      smartypants: { dashes: 'oldschool' },
-      remarkPlugins: [[remarkMarks, content.marks]],
+      // Behind the marks: an apostrophe after a link belongs to its text, not to its brackets.
+      smartypants: false,
+      remarkPlugins: [
+        [remarkMarks, content.marks],
+        [remarkSmartypants, { dashes: 'oldschool' }],
+      ],
       rehypePlugins: [rehypeParagraphIds, rehypeOutbound, [rehypeDefinitions, content.definitions], rehypePoints],
     }),
   },

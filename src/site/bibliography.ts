@@ -39,9 +39,12 @@ const pageOf = (record: SiteRecord, title: string, carried: readonly string[] = 
   sources: [...new Set([...sourcesOfTexts(record), ...carried])],
 });
 
-/** What a page about a source is called where it is cited: by the title of the source alone it would pass for it. */
+/**
+ * What a page about a source is called where it is cited: by the title of the source alone it would pass for it. German marks
+ * in the title become English ones: the styles of citation turn marks within marks, and take “ for one that opens.
+ */
 const titleOfPage = ({ title, title_from, publisher }: Source): string =>
-  `Source: ${title_from === 'copy' ? `“${title}”` : title} (${publisher})`;
+  `Source: ${title_from === 'copy' ? `“${title.replace(/„(.*?)“/g, '‘$1’')}”` : title} (${publisher})`;
 
 /** Every written page, record, table, picture and topic, and the pages about sources, which are cited themselves as well. */
 export const citedPages: readonly CitedPage[] = [

@@ -130,6 +130,15 @@ describe('every page', () => {
     expect(wrong.slice(0, 10)).toEqual([]);
   });
 
+  it('has no mark that opens a quotation where an apostrophe belongs', () => {
+    const wrong = pages.flatMap(({ address, html }) =>
+      [...html.matchAll(/\p{L}(?:<\/(?:a|b|em|strong)>)*‘/gu)].map(
+        ({ index, 0: end }) => `${address}: ${html.slice(Math.max(0, index - 40), index)}${end}`,
+      ),
+    );
+    expect(wrong.slice(0, 10)).toEqual([]);
+  });
+
   it('shows no mark as it was written', () => {
     const wrong = pages.filter(({ html }) => /\[\[|\[@[a-z0-9]/.test(html)).map(({ address }) => address);
     expect(wrong).toEqual([]);
