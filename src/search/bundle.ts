@@ -19,7 +19,7 @@ export type SearchBundle = Map<string, Uint8Array>;
 const chunkSize = '4000';
 
 /** What Pagefind writes for interfaces of its own, which this site does not have. */
-const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;
+const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.|^wasm\.unknown\./;
 
 /** Makes the index of the records, and what the browser needs to know of it beside. */
 export async function makeSearchBundle(records: SiteRecords): Promise<SearchBundle> {

@@ -1,18 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { parse } from 'yaml';
 import { readContent, readFolder } from '../../src/reader/folder.ts';
 import { makeSearchBundle } from '../../src/search/bundle.ts';
 import type { SiteRecords } from '../../src/graph/records.ts';
-import { openPage, serve, startBrowser } from '../support/browser.ts';
+import { openPage, startBrowser } from '../support/browser.ts';
 import { dist } from '../support/dist.ts';
 import { searchFor } from '../support/search.ts';
+import { serveAsHost } from './lighthouse.ts';
 
 /*
  * Measures the search of the built site in a Chromium: what it loads, how long a query takes, and how the index grows.
- * Scripts and JSON count as a host compresses them; the files of the index are compressed as they are.
+ * It is served as a host does, and all that is sent counts, with the headers.
  */
 
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
@@ -25,24 +26,30 @@ export async function benchSearch(): Promise<void> {
     query: string;
   }[];
   const browser = await startBrowser();
-  const site = await serve(dist, '/', { maxAge: 3600, etag: true });
+  const site = await serveAsHost(dist);
+  let sent = 0;
+  /** What was sent since the last time. */
+  const take = (): number => {
+    const before = sent;
+    sent = site.sent();
+    return sent - before;
+  };
   try {
     const { page } = await openPage(browser, site.origin);
-    const loaded = countBytes(page);
     await page.goto('/about/', { waitUntil: 'networkidle' });
-    loaded.take();
+    take();
     await page.keyboard.press('/');
     await searchFor(page, 'huawei');
-    console.log(`first search, cold      ${kilobytes(loaded.take())}: interface, index and results`);
+    console.log(`first search, cold      ${kilobytes(take())}: interface, index and results`);
     await page.reload({ waitUntil: 'networkidle' });
-    loaded.take();
+    take();
     await page.keyboard.press('/');
     await searchFor(page, 'huawei');
-    console.log(`first search, warm      ${kilobytes(loaded.take())} not from the cache`);
+    console.log(`first search, warm      ${kilobytes(take())} not from the cache`);
     const bytes: number[] = [];
     for (const { query } of judged) {
       await searchFor(page, query);
-      bytes.push(loaded.take());
+      bytes.push(take());
     }
     const ordered = inOrder(bytes);
     console.log(
@@ -72,38 +79,6 @@ export async function benchSearch(): Promise<void> {
       `index at ${String(times).padStart(2)}×            ${kilobytes(sizes.reduce((sum, size) => sum + size, 0))} in ${sizes.length} files, ${kilobytes(first)} of it loaded first`,
     );
   }
-}
-
-/** Sums what a page loads. What comes from the browser’s cache is not counted. */
-function countBytes(page: Page): { take(): number } {
-  let sum = 0;
-  void page
-    .context()
-    .newCDPSession(page)
-    .then(async (session: CDPSession) => {
-      await session.send('Network.enable');
-      const cached = new Set<string>();
-      session.on('Network.requestServedFromCache', ({ requestId }) => cached.add(requestId));
-      session.on('Network.responseReceived', ({ requestId, response }) => {
-        if (response.fromDiskCache) cached.add(requestId);
-      });
-      session.on('Network.loadingFinished', ({ requestId }) => {
-        if (cached.has(requestId)) return;
-        void session
-          .send('Network.getResponseBody', { requestId })
-          .then(({ body, base64Encoded }) => {
-            sum += base64Encoded ? Buffer.from(body, 'base64').length : gzipSync(body).length;
-          })
-          .catch(() => undefined);
-      });
-    });
-  return {
-    take: () => {
-      const taken = sum;
-      sum = 0;
-      return taken;
-    },
-  };
 }
 
 /** How long each query takes from the end of the pause in typing until its results stand there, everything being loaded. */

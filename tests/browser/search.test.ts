@@ -382,6 +382,22 @@ describe('the search', () => {
     });
   });
 
+  it('searches in a worker, and without one as well', async () => {
+    const { page } = await openSearch('/search/');
+    await searchFor(page, 'Guo Ping');
+    expect(page.workers().map((worker) => new URL(worker.url()).pathname)).toEqual(['/pagefind/pagefind-worker.js']);
+    expect(await firstResult(page)).toBe('/people/guo-ping/');
+    await page.context().close();
+
+    const without = await openPage(browser, site.origin);
+    await without.page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
+    await without.page.goto('/search/');
+    await searchFor(without.page, 'Guo Ping');
+    expect(without.page.workers()).toEqual([]);
+    expect(await firstResult(without.page)).toBe('/people/guo-ping/');
+    await without.page.context().close();
+  });
+
   it('loads the index when the page is idle, and at once when the reader types', async () => {
     const { page } = await openPage(browser, site.origin);
     const asked: string[] = [];

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import bundled from '@sparticuz/chromium';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
@@ -49,7 +49,12 @@ export async function serve(
   folder: string,
   base = '/',
   options: SirvOptions = { dev: true },
-): Promise<{ origin: string; close: () => Promise<void> }> {
+): Promise<{
+  origin: string;
+  /** How many bytes were sent so far, with their headers, to pages and workers alike. */
+  sent: () => number;
+  close: () => Promise<void>;
+}> {
   const files = sirv(folder, options);
   const prefix = base.replace(/\/$/, '');
   const server: Server = createServer((request, response) => {
@@ -63,10 +68,13 @@ export async function serve(
       response.writeHead(404).end('Not found.');
     });
   });
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket) => sockets.add(socket));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://127.0.0.1:${port}`,
+    sent: () => [...sockets].reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

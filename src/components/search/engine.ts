@@ -5,6 +5,7 @@ import type { Match, RankedPage } from '../../search/rank.ts';
 import type { FacetTable } from '../../search/table.ts';
 import { understand } from '../../search/understand.ts';
 import type { Understood } from '../../search/understand.ts';
+import { pause } from './pause.ts';
 import { SearchIndex, loadJson, reach } from './search-index.ts';
 
 export type Order = 'relevance' | 'newest' | 'oldest';
@@ -100,6 +101,8 @@ export class SearchEngine {
     ).size;
     const matches = whole < fewPages ? mergeMatches([all, await matchesOfSome(index, understood, whole)]) : all;
     if (matches.length === 0) await this.#reach();
+    await pause();
+    signal?.throwIfAborted();
     const left = narrow(matches);
     const pages =
       facets && order !== 'relevance'

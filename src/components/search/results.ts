@@ -17,12 +17,12 @@ export async function resultItem(
   { page, places }: RankedPage,
   found: ReadonlySet<number>,
 ): Promise<HTMLLIElement> {
-  await pause();
   const { documents } = index;
   const shownPlaces = await Promise.all(
     places.slice(0, mostPlaces).map(async (place) => ({ place, shown: await index.show(place) })),
   );
   const self = found.has(page) ? await index.show(page) : undefined;
+  await pause();
   const url = self?.url ?? shownPlaces[0]?.shown.url.split('#', 1)[0] ?? '';
   const title = self?.title ?? documents.titles[page] ?? url;
   const kind = documents.kindOf(page);

@@ -89,8 +89,7 @@ export class SearchIndex {
       loadJson<Vocabulary>(`${bundle}vocabulary.json`),
       reach(bundle),
     ]);
-    // Searching takes a few milliseconds: a worker would cost more to load than it saves.
-    await pagefind.options({ basePath: bundle, noWorker: true, excerptLength, ranking });
+    await pagefind.options({ basePath: bundle, excerptLength, ranking });
     await pagefind.init();
     return new SearchIndex(pagefind, new Documents(table), readVocabulary(vocabulary));
   }

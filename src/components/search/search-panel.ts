@@ -8,7 +8,7 @@ import { SearchEngine } from './engine.ts';
 import type { Found } from './engine.ts';
 import { filterFields } from './filters.ts';
 import { firstView, helpView, invitation } from './first-view.ts';
-import { pause } from './pause.ts';
+import { frame, pause } from './pause.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { entityCard, factCard, isEntity, resultItem } from './results.ts';
 import { button, correctedView, orderField, recentView } from './views.ts';
@@ -150,7 +150,6 @@ export class SearchPanel extends HTMLElement {
       this.setAttribute('aria-busy', 'true');
       const left = await this.#leaveOutUnknown(choice);
       const found = await this.#engine.find(query, { choice: left.choice, order, verbatim, signal });
-      // What it can be narrowed by stands above or beside the results: both come at once, so that neither moves the other.
       const [nodes, facets] = await Promise.all([
         this.#resultNodes(found, 0),
         this.isPage ? this.#engine.facets() : undefined,
@@ -160,11 +159,16 @@ export class SearchPanel extends HTMLElement {
       const filters = facets ? this.#filterNodes(facets, found, left.choice) : [];
       await pause();
       signal.throwIfAborted();
-      this.#found = found;
       this.#notice.replaceChildren(...this.#understoodNodes(found), ...left.notices);
+      if (this.isPage) {
+        // What stands above or beside the results comes a frame before them: a key never waits for both to be laid out.
+        this.#replaceFilters(filters);
+        await frame();
+        signal.throwIfAborted();
+      }
+      this.#found = found;
       this.#status.textContent = describe(found);
       this.#results.replaceChildren(...nodes);
-      this.#replaceFilters(filters);
     } catch (error) {
       if (signal.aborted) return;
       console.warn(error);
