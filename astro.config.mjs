@@ -58,7 +58,7 @@ export default defineConfig({
       smartypants: false,
       remarkPlugins: [
         [remarkMarks, content.marks],
-        [remarkSmartypants, { dashes: 'oldschool' }],
+        [/** @type {import('@astrojs/markdown-remark').RemarkPlugin} */ (remarkSmartypants), { dashes: 'oldschool' }],
       ],
       rehypePlugins: [rehypeParagraphIds, rehypeOutbound, [rehypeDefinitions, content.definitions], rehypePoints],
     }),

@@ -14,7 +14,7 @@ const between = (first: number, last: number): string =>
   String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index));
 
 /** What nearly every page needs: ASCII, the signs of well-set English, and what names and titles from elsewhere have most. */
-const common = `${between(0x20, 0x7e)}\u00a0\u00b7\u2009–—‘’“”…′″−×€↑↓«»„áäçéíñóöü`;
+const common = `${between(0x20, 0x7e)}\u00a0\u00b7\u2009–—‘’“”…′″−×€↑↓«»„Úáäæçéíðñóöü`;
 /** Letters of the languages of western Europe. */
 const western = between(0xa1, 0xff);
 const russian = `${between(0x410, 0x44f)}Ёё\u0301№`;
