@@ -153,6 +153,15 @@ describe('the search', () => {
     await page.context().close();
   });
 
+  it('sets apostrophes as the pages do', async () => {
+    const { page } = await openSearch('/search/?q=huawei');
+    await answered(page, 'huawei');
+    const results = await page.locator('.search-results').innerText();
+    expect(results).toMatch(/Huawei’s/);
+    expect(results).not.toMatch(/\p{L}'/u);
+    await page.context().close();
+  });
+
   it('narrows by kind and year, counts, and keeps it in an address that back and forward know', async () => {
     const { page } = await openSearch('/search/?q=huawei', { viewport: { width: 1280, height: 900 } });
     await answered(page, 'huawei');

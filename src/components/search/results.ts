@@ -1,6 +1,7 @@
 import { kindRules } from '../../search/kinds.ts';
 import type { DocumentKind } from '../../search/kinds.ts';
 import type { RankedPage } from '../../search/rank.ts';
+import { printed } from '../../search/text.ts';
 import { readableDate } from '../../site/dates.ts';
 import { arrivalAddress } from './arrive.ts';
 import { element } from './element.ts';
@@ -24,7 +25,7 @@ export async function resultItem(
   const self = found.has(page) ? await index.show(page) : undefined;
   await pause();
   const url = self?.url ?? shownPlaces[0]?.shown.url.split('#', 1)[0] ?? '';
-  const title = self?.title ?? documents.titles[page] ?? url;
+  const title = self?.title ?? printed(documents.titles[page] ?? url);
   const kind = documents.kindOf(page);
   const more = places.length - shownPlaces.length;
   return element(

@@ -1,6 +1,7 @@
 import { Documents } from '../../search/rank.ts';
 import type { Match } from '../../search/rank.ts';
 import type { DocumentTable } from '../../search/table.ts';
+import { printed } from '../../search/text.ts';
 import { readVocabulary } from '../../search/understand.ts';
 import type { Lexicon } from '../../search/understand.ts';
 import type { Vocabulary } from '../../search/vocabulary.ts';
@@ -137,10 +138,10 @@ export class SearchIndex {
     const { title = '', summary = '', dates = '[]' } = meta;
     return {
       url,
-      title,
-      summary: summary || plain,
-      excerpt: locations.length > 0 ? excerpt : '',
-      dates: JSON.parse(dates) as Shown['dates'],
+      title: printed(title),
+      summary: printed(summary || plain),
+      excerpt: locations.length > 0 ? printed(excerpt) : '',
+      dates: JSON.parse(printed(dates)) as Shown['dates'],
     };
   }
 }
