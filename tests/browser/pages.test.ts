@@ -40,3 +40,32 @@ describe('the keyboard', () => {
     await page.context().close();
   });
 });
+
+describe('a list of facts', () => {
+  it.each([412, 1280])(
+    'is laid out where it is in view, and knows before about how high it is (%s px)',
+    async (width) => {
+      const { page } = await open({ viewport: { width, height: 900 } });
+      await page.goto('/facts/deal/');
+      const laidOut = (): Promise<boolean> =>
+        page
+          .locator('.facts > li .fact-statement')
+          .last()
+          .evaluate((text) => text.checkVisibility({ contentVisibilityAuto: true }));
+      const height = (): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight);
+      expect(await laidOut()).toBe(false);
+      const expected = await height();
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync('.facts > li { content-visibility: visible !important }');
+        document.adoptedStyleSheets = [sheet];
+      });
+      expect(await laidOut()).toBe(true);
+      const real = await height();
+      // Rather more than less: what is taller than it was told reaches into the next fact for whoever measures it.
+      expect(expected / real).toBeGreaterThan(1);
+      expect(expected / real).toBeLessThan(1.2);
+      await page.context().close();
+    },
+  );
+});
