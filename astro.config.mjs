@@ -4,7 +4,6 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, fontProviders } from 'astro/config';
-import remarkSmartypants from 'remark-smartypants';
 import { keptValues } from './src/cache/values.ts';
 import { checkedContent } from './src/check/integration.ts';
 import { webFonts } from './src/fonts/web.ts';
@@ -15,6 +14,7 @@ import { rehypeOutbound } from './src/markdown/rehype-outbound.ts';
 import { rehypeParagraphIds } from './src/markdown/rehype-paragraph-ids.ts';
 import { rehypePoints } from './src/markdown/rehype-points.ts';
 import { remarkMarks } from './src/markdown/remark-marks.ts';
+import { remarkTypography } from './src/markdown/remark-typography.ts';
 import { withProgress } from './src/progress/integration.ts';
 import { readFolder } from './src/reader/folder.ts';
 import { offline } from './src/offline/integration.ts';
@@ -56,10 +56,7 @@ export default defineConfig({
     processor: unified({
       // Behind the marks: an apostrophe after a link belongs to its text, not to its brackets.
       smartypants: false,
-      remarkPlugins: [
-        [remarkMarks, content.marks],
-        [/** @type {import('@astrojs/markdown-remark').RemarkPlugin} */ (remarkSmartypants), { dashes: 'oldschool' }],
-      ],
+      remarkPlugins: [[remarkMarks, content.marks], remarkTypography],
       rehypePlugins: [rehypeParagraphIds, rehypeOutbound, [rehypeDefinitions, content.definitions], rehypePoints],
     }),
   },
@@ -74,6 +71,8 @@ export default defineConfig({
     },
   ],
   vite: {
+    // Astro marks the modules of MDX by a directive, which Rolldown tells of for each of them.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {
       client: {
         build: {

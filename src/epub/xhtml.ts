@@ -3,10 +3,10 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { FootnoteReference, Root, RootContent } from 'mdast';
 import remarkRehype from 'remark-rehype';
-import remarkSmartypants from 'remark-smartypants';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { keptValue } from '../cache/values.ts';
+import { remarkTypography } from '../markdown/remark-typography.ts';
 import type { Texts } from '../twins/blocks.ts';
 import { footnotesIn } from '../twins/blocks.ts';
 import { sectionId } from './addresses.ts';
@@ -34,7 +34,7 @@ const serialise = (node: Element): string =>
   toHtml(node, { closeSelfClosing: true, characterReferences: { useNamedReferences: false } });
 
 const paragraphs = unified()
-  .use(remarkSmartypants, { dashes: 'oldschool' })
+  .use(remarkTypography)
   .use(remarkRehype, { handlers: { footnoteReference: toNote } })
   .freeze();
 

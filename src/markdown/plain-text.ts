@@ -2,11 +2,11 @@ import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import remarkSmartypants from 'remark-smartypants';
 import { unified } from 'unified';
 import { keptValue } from '../cache/values.ts';
 import { remarkMarks, targetsIn } from './remark-marks.ts';
 import type { RemarkMarksOptions } from './remark-marks.ts';
+import { remarkTypography } from './remark-typography.ts';
 
 /** Makes a function that reads a Markdown line as plain text: links as their text, no notes, quotation marks and dashes as in print. */
 export function makePlainText(resolve: RemarkMarksOptions['resolve']): (markdown: string) => string {
@@ -14,7 +14,7 @@ export function makePlainText(resolve: RemarkMarksOptions['resolve']): (markdown
     .use(remarkParse)
     .use(remarkGfm)
     .use(remarkMarks, { resolve })
-    .use(remarkSmartypants, { dashes: 'oldschool' })
+    .use(remarkTypography)
     .freeze();
   const read = (markdown: string): string =>
     toString(processor.runSync(processor.parse(markdown)) as Root)

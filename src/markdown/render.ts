@@ -5,7 +5,6 @@ import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
-import remarkSmartypants from 'remark-smartypants';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { keepValue, valueOf } from '../cache/values.ts';
@@ -15,6 +14,7 @@ import { rehypeOutbound } from './rehype-outbound.ts';
 import { rehypeParagraphIds } from './rehype-paragraph-ids.ts';
 import { remarkMarks, targetsIn } from './remark-marks.ts';
 import type { RemarkMarksOptions } from './remark-marks.ts';
+import { remarkTypography } from './remark-typography.ts';
 
 /** The HTML of a text and the headings it holds. */
 export interface Rendered {
@@ -45,7 +45,7 @@ export function makeRenderer(resolve: RemarkMarksOptions['resolve']): Renderer {
     .use(remarkParse)
     .use(remarkGfm)
     .use(remarkMarks, { resolve, numbersOf })
-    .use(remarkSmartypants, { dashes: 'oldschool' })
+    .use(remarkTypography)
     .use(remarkRehype)
     .use(rehypeHeadingIds)
     .use(rehypeOutbound)

@@ -30,6 +30,3 @@ const askingWords = new Set(
 
 /** Whether a word only says how something is asked. */
 export const isAskingWord = (word: string): boolean => askingWords.has(word);
-
-/** A text with its apostrophes as they are printed; the index has them as they are typed. */
-export const printed = (text: string): string => text.replace(/(?<=[\p{L}\p{N}])'/gu, '’');

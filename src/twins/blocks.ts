@@ -14,6 +14,7 @@ import type { SiteRecord } from '../reader/records.ts';
 import { readableDate } from '../site/dates.ts';
 import { describeWeight, kindLabels } from '../site/facts.ts';
 import { languageName } from '../site/languages.ts';
+import { sourceTitle } from '../site/source-title.ts';
 
 /** What the texts of the site are made of, and where their links lead. */
 export interface TextContext {
@@ -173,7 +174,7 @@ export function makeTexts(context: TextContext): Texts {
       data.read === 'opening-only' ? 'opening read in an archived copy' : 'read in an archived copy',
     ].filter((detail) => detail !== undefined);
     return [
-      link(href(`sources/${id}/`), text(data.title_from === 'copy' ? `“${data.title}”` : data.title)),
+      link(href(`sources/${id}/`), text(sourceTitle(data))),
       text(
         `, ${data.publisher}${data.date === undefined ? '' : `, ${readableDate(data.date)}`} (${details.join(', ')}; `,
       ),

@@ -12,6 +12,7 @@ import { verdicts } from '../schemas/report-line.ts';
 import { readableDate, yearLabel } from '../site/dates.ts';
 import { byYear, factsOnOnePage, keyFactsOf } from '../site/facts.ts';
 import { languageName } from '../site/languages.ts';
+import { sourceTitle } from '../site/source-title.ts';
 import { figureAsText, heading, link, list, listItem, paragraph, strong, text } from './blocks.ts';
 import type { Texts } from './blocks.ts';
 
@@ -354,7 +355,7 @@ function sourcePage({ id, data }: SiteRecord<'sources'>, { graph }: PagesContext
     summary: `${data.publisher}${data.date === undefined ? '' : `, ${readableDate(data.date)}`}`,
     blocks: (texts) =>
       flat(
-        heading(1, text(data.title_from === 'copy' ? `“${data.title}”` : data.title)),
+        heading(1, text(sourceTitle(data))),
         list([
           ...rows.flatMap(([name, value]) => (value === undefined ? [] : [listItem(strong(name), text(`: ${value}`))])),
           listItem(strong('Address'), text(': '), link(data.url, text(data.url))),

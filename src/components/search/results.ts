@@ -1,7 +1,7 @@
 import { kindRules } from '../../search/kinds.ts';
 import type { DocumentKind } from '../../search/kinds.ts';
 import type { RankedPage } from '../../search/rank.ts';
-import { printed } from '../../search/text.ts';
+import { printed } from '../../site/apostrophes.ts';
 import { readableDate } from '../../site/dates.ts';
 import { arrivalAddress } from './arrive.ts';
 import { element } from './element.ts';

@@ -1,7 +1,7 @@
 import { Documents } from '../../search/rank.ts';
 import type { Match } from '../../search/rank.ts';
 import type { DocumentTable } from '../../search/table.ts';
-import { printed } from '../../search/text.ts';
+import { printed } from '../../site/apostrophes.ts';
 import { readVocabulary } from '../../search/understand.ts';
 import type { Lexicon } from '../../search/understand.ts';
 import type { Vocabulary } from '../../search/vocabulary.ts';

@@ -2,6 +2,7 @@ import { escape } from 'html-escaper';
 import type { SiteRecord } from '../../reader/records.ts';
 import { readableDate } from '../../site/dates.ts';
 import { languageName } from '../../site/languages.ts';
+import { sourceTitle } from '../../site/source-title.ts';
 
 /**
  * One source on one line, as HTML: title, publisher, date, language, standing, how it was read, and where it is.
@@ -18,7 +19,6 @@ export function sourceLine(
   if (inNote !== undefined) {
     return `<a href="${page}">${escape(data.publisher)}</a>${date} (<a href="#${inNote.fragment}">note ${inNote.label}</a>)`;
   }
-  const title = data.title_from === 'copy' ? `“${data.title}”` : data.title;
   const language = data.language === 'en' ? '' : ` lang="${escape(data.language)}"`;
   const details = [
     data.language === 'en' ? undefined : `in ${languageName(data.language)}`,
@@ -27,7 +27,7 @@ export function sourceLine(
     data.read === 'opening-only' ? 'opening read in an archived copy' : 'read in an archived copy',
   ].filter((detail) => detail !== undefined);
   return (
-    `<a href="${page}"><cite${language}>${escape(title)}</cite></a>, ${escape(data.publisher)}${date} ` +
+    `<a href="${page}"><cite${language}>${escape(sourceTitle(data))}</cite></a>, ${escape(data.publisher)}${date} ` +
     `(${details.join(', ')}; <a href="${escape(data.url)}" rel="external">original</a>)`
   );
 }
