@@ -8,6 +8,7 @@ import { layLanes } from '../figures/timeline/lane-layout.ts';
 import { layRows } from '../figures/timeline/row-layout.ts';
 import { spanOf } from '../figures/timeline/span.ts';
 import type { SiteRecord } from '../reader/records.ts';
+import { printed } from './apostrophes.ts';
 import { monthNames, readableDate } from './dates.ts';
 import { kindOf } from './entities.ts';
 import { byYear, weightiest } from './facts.ts';
@@ -45,7 +46,8 @@ export const subjectOf = ({ list = '' }: SiteRecord<'facts'>) => known(topics, l
  * @param characters how much of its statement names it, where it has no label
  */
 export function timelineEvent(fact: SiteRecord<'facts'>, leadTo = addressOf, characters = 60): TimelineEvent {
-  const { date = '', label, statement } = fact.data;
+  const { date = '', statement } = fact.data;
+  const label = fact.data.label === undefined ? undefined : printed(fact.data.label);
   return {
     id: fact.id,
     date,

@@ -139,6 +139,17 @@ describe('every page', () => {
     expect(wrong.slice(0, 10)).toEqual([]);
   });
 
+  it('sets apostrophes as in print', () => {
+    const wrong = pages.flatMap(({ address, html }) =>
+      [
+        ...html
+          .replace(/<(script|style|svg|code|dd)\b.*?<\/\1>/gs, '')
+          .matchAll(/>[^<>]*\p{L}(?:&#39;|')\p{L}[^<>]*/gu),
+      ].map(([text]) => `${address}: ${text}`),
+    );
+    expect(wrong.slice(0, 10)).toEqual([]);
+  });
+
   it('shows no mark as it was written', () => {
     const wrong = pages.filter(({ html }) => /\[\[|\[@[a-z0-9]/.test(html)).map(({ address }) => address);
     expect(wrong).toEqual([]);

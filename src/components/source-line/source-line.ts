@@ -1,5 +1,6 @@
 import { escape } from 'html-escaper';
 import type { SiteRecord } from '../../reader/records.ts';
+import { printed } from '../../site/apostrophes.ts';
 import { readableDate } from '../../site/dates.ts';
 import { languageName } from '../../site/languages.ts';
 import { sourceTitle } from '../../site/source-title.ts';
@@ -17,7 +18,7 @@ export function sourceLine(
   const page = escape(href(`sources/${id}/`));
   const date = data.date === undefined ? '' : `, ${readableDate(data.date)}`;
   if (inNote !== undefined) {
-    return `<a href="${page}">${escape(data.publisher)}</a>${date} (<a href="#${inNote.fragment}">note ${inNote.label}</a>)`;
+    return `<a href="${page}">${escape(printed(data.publisher))}</a>${date} (<a href="#${inNote.fragment}">note ${inNote.label}</a>)`;
   }
   const language = data.language === 'en' ? '' : ` lang="${escape(data.language)}"`;
   const details = [
@@ -27,7 +28,7 @@ export function sourceLine(
     data.read === 'opening-only' ? 'opening read in an archived copy' : 'read in an archived copy',
   ].filter((detail) => detail !== undefined);
   return (
-    `<a href="${page}"><cite${language}>${escape(sourceTitle(data))}</cite></a>, ${escape(data.publisher)}${date} ` +
+    `<a href="${page}"><cite${language}>${escape(sourceTitle(data))}</cite></a>, ${escape(printed(data.publisher))}${date} ` +
     `(${details.join(', ')}; <a href="${escape(data.url)}" rel="external">original</a>)`
   );
 }
@@ -35,5 +36,5 @@ export function sourceLine(
 /** A source in a few words, as HTML: publisher and date, with a word where it is weak. */
 export function shortSource({ id, data }: SiteRecord<'sources'>, href: (path: string) => string): string {
   const date = data.date === undefined ? '' : `, ${readableDate(data.date)}`;
-  return `<a href="${escape(href(`sources/${id}/`))}">${escape(data.publisher)}${date}</a>${data.weak ? ' (weak)' : ''}`;
+  return `<a href="${escape(href(`sources/${id}/`))}">${escape(printed(data.publisher))}${date}</a>${data.weak ? ' (weak)' : ''}`;
 }
