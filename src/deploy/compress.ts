@@ -18,11 +18,11 @@ const least = 1024;
 /**
  * How much Brotli does for a file, from 6 to 11. Pages are most of the site: 6 makes 17 MB of them small in a second of one
  * core. Those that would take more than one round trip, one in ten, get 10, a megabyte in a second, which leaves a tenth
- * of them out. What the pages share is few, loaded often and gets the most.
+ * of them out. The longest, forty, and what the pages share, which is loaded often, are few and get the most.
  * @param size in bytes
  */
 export function quality(file: string, size: number): number {
-  if (file.endsWith('.html')) return size < 48_000 ? 6 : 10;
+  if (file.endsWith('.html')) return size < 48_000 ? 6 : size < 120_000 ? 10 : 11;
   return size > 400_000 ? 6 : 11;
 }
 
