@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
+import { serveSite } from '../../src/deploy/serve.ts';
 import { openPage, startBrowser } from '../support/browser.ts';
 import { dist } from '../support/dist.ts';
-import { serveAsHost } from './lighthouse.ts';
 
 /** How much slower than this machine a phone is taken to be, as Lighthouse does. */
 const slowdown = 4;
@@ -109,7 +109,7 @@ async function measure(browser: Browser, origin: string, { address, ready }: Int
  */
 export async function benchInteractions(runs: number): Promise<void> {
   const browser = await startBrowser();
-  const site = await serveAsHost(dist);
+  const site = await serveSite(dist);
   try {
     console.log(
       `\nA processor ${slowdown} times slower; no task should take more than 50 ms:\n\n| Page | What is done | Longest task | Slowest event |\n| --- | --- | ---: | ---: |`,
@@ -125,6 +125,6 @@ export async function benchInteractions(runs: number): Promise<void> {
     }
   } finally {
     await browser.close();
-    await site.close();
+    site.server.close();
   }
 }

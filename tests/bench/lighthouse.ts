@@ -2,8 +2,8 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { headerRules, headersOf } from '../../src/deploy/headers.ts';
-import { serve, startBrowser } from '../support/browser.ts';
+import { serveSite } from '../../src/deploy/serve.ts';
+import { startBrowser } from '../support/browser.ts';
 import { dist } from '../support/dist.ts';
 import { pageOfEachKind } from '../support/kinds.ts';
 import { withPackages } from './packages.ts';
@@ -41,16 +41,6 @@ interface Result {
 }
 type Lighthouse = (url: string, flags: Record<string, unknown>) => Promise<{ lhr: Result } | undefined>;
 
-/** Serves a built site as a host does: compressed by the build, and what is named by its hash may be kept for good. */
-export const serveAsHost = (folder: string): ReturnType<typeof serve> =>
-  serve(folder, '/', {
-    brotli: true,
-    etag: true,
-    setHeaders: (response, path) => {
-      for (const [name, value] of Object.entries(headersOf(headerRules('/'), path))) response.setHeader(name, value);
-    },
-  });
-
 /**
  * Audits pages as Lighthouse does by default: a phone on a slow 4G line, which it works out from a load without limits.
  * @param folder the built site
@@ -63,7 +53,7 @@ export async function audit(folder: string, addresses: readonly string[], runs: 
   )) as { default: Lighthouse };
   const port = await freePort();
   const browser = await startBrowser([`--remote-debugging-port=${port}`]);
-  const site = await serveAsHost(folder);
+  const site = await serveSite(folder);
   try {
     const audited: Audited[] = [];
     for (const address of addresses) {
@@ -79,7 +69,7 @@ export async function audit(folder: string, addresses: readonly string[], runs: 
     return audited;
   } finally {
     await browser.close();
-    await site.close();
+    site.server.close();
   }
 }
 

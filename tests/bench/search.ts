@@ -1,15 +1,16 @@
 import { readFile } from 'node:fs/promises';
+import type { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { parse } from 'yaml';
+import { serveSite } from '../../src/deploy/serve.ts';
 import { readContent, readFolder } from '../../src/reader/folder.ts';
 import { makeSearchBundle } from '../../src/search/bundle.ts';
 import type { SiteRecords } from '../../src/graph/records.ts';
 import { openPage, startBrowser } from '../support/browser.ts';
 import { dist } from '../support/dist.ts';
 import { searchFor } from '../support/search.ts';
-import { serveAsHost } from './lighthouse.ts';
 
 /*
  * Measures the search of the built site in a Chromium: what it loads, how long a query takes, and how the index grows.
@@ -26,12 +27,15 @@ export async function benchSearch(): Promise<void> {
     query: string;
   }[];
   const browser = await startBrowser();
-  const site = await serveAsHost(dist);
+  const site = await serveSite(dist);
+  // With their headers, to pages and workers alike.
+  const sockets = new Set<Socket>();
+  site.server.on('connection', (socket) => sockets.add(socket));
   let sent = 0;
   /** What was sent since the last time. */
   const take = (): number => {
     const before = sent;
-    sent = site.sent();
+    sent = [...sockets].reduce((sum, { bytesWritten }) => sum + bytesWritten, 0);
     return sent - before;
   };
   try {
@@ -66,7 +70,7 @@ export async function benchSearch(): Promise<void> {
     );
   } finally {
     await browser.close();
-    await site.close();
+    site.server.close();
   }
   const { records } = readContent(await readFolder(fileURLToPath(new URL('../../content/', import.meta.url))));
   for (const times of [1, 5, 10]) {

@@ -9,6 +9,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import sirv from 'sirv';
+import { serveSite } from '../../src/deploy/serve.ts';
 import { filledIn, snippet } from './snippets.ts';
 
 /** A host that serves a folder. */
@@ -38,6 +39,17 @@ const installed = (program: string): boolean => spawnSync('which', [program]).st
 const always = (): boolean => true;
 
 export const hosts: readonly Host[] = [
+  {
+    name: 'npm start',
+    start: async (folder, base) => {
+      const { origin, server } = await serveSite(join(folder, base), base);
+      return { origin, stop: async () => void server.close() };
+    },
+    headers: true,
+    redirects: false,
+    notFound: always,
+    encoding: 'br',
+  },
   {
     name: 'nginx',
     start: installed('nginx') ? startNginx : undefined,

@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import bundled from '@sparticuz/chromium';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import sirv from 'sirv';
-import type { Options as SirvOptions } from 'sirv';
 
 /** A Chrome or Chromium of this machine, if it has one. */
 const installed = [
@@ -42,20 +41,10 @@ export async function startBrowser(added: readonly string[] = []): Promise<Brows
 }
 
 /**
- * Serves a folder on a free port of this machine, below a base path.
- * @param options how: without any, what a file holds now, uncompressed and not to be kept
+ * Serves a folder on a free port of this machine, below a base path: what a file holds now, uncompressed and not to be kept.
  */
-export async function serve(
-  folder: string,
-  base = '/',
-  options: SirvOptions = { dev: true },
-): Promise<{
-  origin: string;
-  /** How many bytes were sent so far, with their headers, to pages and workers alike. */
-  sent: () => number;
-  close: () => Promise<void>;
-}> {
-  const files = sirv(folder, options);
+export async function serve(folder: string, base = '/'): Promise<{ origin: string; close: () => Promise<void> }> {
+  const files = sirv(folder, { dev: true });
   const prefix = base.replace(/\/$/, '');
   const server: Server = createServer((request, response) => {
     const path = request.url ?? '/';
@@ -68,13 +57,10 @@ export async function serve(
       response.writeHead(404).end('Not found.');
     });
   });
-  const sockets = new Set<Socket>();
-  server.on('connection', (socket) => sockets.add(socket));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://127.0.0.1:${port}`,
-    sent: () => [...sockets].reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
