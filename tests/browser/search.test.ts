@@ -296,7 +296,9 @@ describe('the search', () => {
 
   it.each(['light', 'dark'] as const)('has nothing that axe finds in any state, %s', async (colorScheme) => {
     const { page } = await openPage(browser, site.origin, { colorScheme, viewport: { width: 360, height: 800 } });
-    const expectNothing = async (state: string): Promise<void> => expect(await audit(page), state).toEqual([]);
+    // The themes differ in nothing but colour.
+    const rules = colorScheme === 'light' ? undefined : ['color-contrast'];
+    const expectNothing = async (state: string): Promise<void> => expect(await audit(page, rules), state).toEqual([]);
     await page.goto('/search/');
     await answered(page, '');
     await expectNothing('nothing typed');
