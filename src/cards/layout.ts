@@ -1,4 +1,5 @@
 import { readMetrics } from '../fonts/metrics.ts';
+import { printed } from '../site/apostrophes.ts';
 import tokenSheet from '../styles/tokens.css?raw';
 import { resolveTokens, tokensOf } from '../styles/tokens.ts';
 import type { Card } from './card.ts';
@@ -58,8 +59,7 @@ export function setCard({ label, title, line }: Card): SetCard {
 
 /** Apostrophes and quotation marks as they are printed, and a day kept with its month. */
 const polish = (text: string): string =>
-  text
-    .replace(/(?<=\p{L})'/gu, '’')
+  printed(text)
     .replace(/"([^"]*)"/g, '“$1”')
     .replace(/\b(\d{1,2}) (?=\p{Lu}\p{Ll})/gu, '$1\u00a0');
 

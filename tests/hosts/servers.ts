@@ -43,7 +43,7 @@ export const hosts: readonly Host[] = [
     name: 'npm start',
     start: async (folder, base) => {
       const { origin, server } = await serveSite(join(folder, base), base);
-      return { origin, stop: async () => void server.close() };
+      return { origin, stop: () => new Promise((resolve) => server.close(() => resolve())) };
     },
     headers: true,
     redirects: false,
